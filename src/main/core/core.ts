@@ -1,0 +1,10 @@
+import type { Reader } from './database/connection.ts';
+import type { RunOperation } from './operations/operation.ts';
+import type { Ports } from './ports.ts';
+
+/** What every subject's service and procedures are given: the open database and the ports. */
+export interface Core {
+  readonly reader: Reader;
+  readonly runOperation: RunOperation;
+  readonly ports: Ports;
+}

@@ -1,0 +1,12 @@
+import { app } from './app.ts';
+import { campaigns } from './campaigns.ts';
+import { figures } from './figures.ts';
+import { backups, history } from './history.ts';
+import { intake, jobs } from './intake.ts';
+import { registrations } from './registrations.ts';
+import { reports } from './reports.ts';
+import { units } from './units.ts';
+
+/** Every procedure of the application. Core implements it, the renderer calls it; nothing else is shared between them. */
+export const contract = { app, campaigns, units, intake, jobs, registrations, figures, reports, history, backups };
+export type Contract = typeof contract;

@@ -1,0 +1,164 @@
+import { eventIterator } from '@orpc/contract';
+import * as z from 'zod';
+import { columnMeanings } from '../domain/reading.ts';
+import { id, instant, page, severity, subject, tableKind, unitMatch, window } from './common.ts';
+import { procedure } from './errors.ts';
+
+export const fileStatus = z.enum(['committed', 'review', 'refused']);
+
+export const importFile = z.object({
+  id,
+  fileName: z.string(),
+  size: z.int(),
+  status: fileStatus,
+  reason: z.object({ code: z.string(), message: z.string() }).nullable(),
+  senderName: z.string().nullable(),
+  unit: z.object({ id, name: z.string(), code: z.string() }).nullable(),
+  unitMatch,
+  phaseId: id,
+  receivedAt: instant,
+  committedAt: instant.nullable(),
+  records: z.int(),
+  problems: z.object({ error: z.int(), warning: z.int(), info: z.int() }),
+});
+export type ImportFile = z.infer<typeof importFile>;
+
+export const problem = z.object({
+  sheet: z.string(),
+  row: z.int(),
+  column: z.string().nullable(),
+  severity,
+  code: z.string(),
+  message: z.string(),
+  raw: z.string().nullable(),
+});
+
+export const importTable = z.object({
+  sheet: z.string(),
+  kind: tableKind,
+  kindReason: z.string(),
+  confidence: z.number(),
+  firstRow: z.int(),
+  lastRow: z.int(),
+  headerRows: z.array(z.int()),
+  numberRow: z.int().nullable(),
+  rows: z.record(z.string(), z.int()),
+  records: z.int(),
+  declared: z.array(
+    z.object({
+      row: z.int(),
+      award: z.string().nullable(),
+      subject: subject.nullable(),
+      count: z.int(),
+      counted: z.int(),
+    }),
+  ),
+  columns: z.array(
+    z.object({
+      column: z.string(),
+      meaning: z.enum(columnMeanings),
+      header: z.array(z.string()),
+      award: z.string().nullable(),
+      subject: subject.nullable(),
+      reason: z.string(),
+      confidence: z.number(),
+    }),
+  ),
+});
+
+export const importFileDetail = importFile.extend({
+  sheets: z.array(z.object({ name: z.string(), hidden: z.boolean(), lastRow: z.int(), lastColumn: z.int() })),
+  tables: z.array(importTable),
+  problemList: z.array(problem),
+  /** Known units whose names are near the sender's, best first. */
+  unitSuggestions: z.array(z.object({ id, name: z.string(), score: z.number() })),
+});
+export type ImportFileDetail = z.infer<typeof importFileDetail>;
+
+const role = z.enum(['data', 'section', 'total', 'title', 'note', 'blank', 'header', 'number']);
+export const sheetWindow = z.object({
+  name: z.string(),
+  lastRow: z.int(),
+  lastColumn: z.int(),
+  /** Column letter → width in characters. */
+  columnWidths: z.record(z.string(), z.number()),
+  merges: z.array(z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() })),
+  rows: z.array(
+    z.object({
+      index: z.int(),
+      hidden: z.boolean(),
+      role,
+      reason: z.string(),
+      confidence: z.number(),
+      cells: z.array(z.object({ column: z.int(), text: z.string(), bold: z.boolean(), numeric: z.boolean() })),
+    }),
+  ),
+});
+export type SheetWindow = z.infer<typeof sheetWindow>;
+
+/**
+ * What a person decided about problems of a file. `award` reads a raw award text as that award everywhere in the file;
+ * `skip-row` gives a row no record; `accept` lets a problem stand as it is (a written total that disagrees, say).
+ */
+export const correction = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('award'), raw: z.string(), award: z.string() }),
+  z.object({ action: z.literal('skip-row'), sheet: z.string(), row: z.int() }),
+  z.object({ action: z.literal('accept'), sheet: z.string(), row: z.int(), code: z.string() }),
+]);
+export type Correction = z.infer<typeof correction>;
+
+export const jobEvent = z.object({
+  jobId: z.string(),
+  state: z.enum(['running', 'done', 'cancelled', 'failed']),
+  done: z.int(),
+  total: z.int(),
+  /** What is being worked on, a file name say. */
+  current: z.string(),
+  /** Filled at the end: counts by status and one Vietnamese sentence. */
+  outcome: z
+    .object({ committed: z.int(), review: z.int(), refused: z.int(), duplicate: z.int(), message: z.string() })
+    .nullable(),
+});
+export type JobEvent = z.infer<typeof jobEvent>;
+
+export const intake = {
+  /** Takes files in as a job: reads, matches, commits what is ready. Answers at once. */
+  receive: procedure
+    .input(
+      z.object({
+        campaignId: id,
+        phaseId: id,
+        files: z.array(z.file()).min(1),
+        newUnits: z.enum(['review', 'create']).default('review'),
+      }),
+    )
+    .output(z.object({ jobId: z.string() })),
+  files: procedure
+    .input(
+      z.object({
+        campaignId: id,
+        status: fileStatus.nullable().default(null),
+        search: z.string().default(''),
+        ...window,
+      }),
+    )
+    .output(page(importFile).extend({ counts: z.object({ committed: z.int(), review: z.int(), refused: z.int() }) })),
+  file: procedure.input(z.object({ id })).output(importFileDetail),
+  sheet: procedure
+    .input(z.object({ id, sheet: z.string(), firstRow: z.int().min(1), lastRow: z.int().min(1) }))
+    .output(sheetWindow),
+  /** Names the unit of a file (a known one, or a new one by its name) and remembers the sender's name as its alias. */
+  decideUnit: procedure
+    .input(z.object({ id, unitId: id.nullable(), newUnitName: z.string().trim().min(2).nullable() }))
+    .output(importFileDetail),
+  correct: procedure.input(z.object({ id, corrections: z.array(correction) })).output(importFileDetail),
+  /** Commits a file that no error holds back any more. */
+  confirm: procedure.input(z.object({ id })).output(importFileDetail),
+  /** Takes a file that is not committed off the list. */
+  discard: procedure.input(z.object({ id })).output(z.object({ operationId: id })),
+};
+
+export const jobs = {
+  watch: procedure.input(z.object({ jobId: z.string() })).output(eventIterator(jobEvent)),
+  cancel: procedure.input(z.object({ jobId: z.string() })).output(z.object({ state: jobEvent.shape.state })),
+};

@@ -1,0 +1,81 @@
+const combiningMarks = /[\u0300-\u036f]/g;
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+/** NFC, no invisible characters, single spaces, trimmed; letters and capitals stay as written. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Lower case without diacritics, đ as d, single spaces: for searching and for comparing words typed in any manner. */
+export function foldForSearch(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(combiningMarks, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(invisible, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * A key that two spellings of one text share: NFC, lower case, single spaces, straight quotes and dashes,
+ * and every tone mark moved to the end of its word, so that `hòa` and `hoà` are one.
+ */
+export function sameSpelling(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2012-\u2015]/g, '-')
+    .replace(/[\p{L}\p{M}]+/gu, toneLast);
+}
+
+function toneLast(word: string): string {
+  const tones: string[] = [];
+  const base = word.normalize('NFD').replace(toneMarks, (tone) => {
+    tones.push(tone);
+    return '';
+  });
+  return base.normalize('NFC') + tones.toSorted().join('');
+}
+
+/** True when the text has letters and all of them are capitals. */
+export function isShouting(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** A text all in capitals becomes Title Case (`H'LINH MLÔ` → `H'Linh Mlô`); any other text is returned as it is. */
+export function titleCaseIfShouting(text: string): string {
+  return isShouting(text) ? titleCase(text) : text;
+}
+
+function titleCase(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(^|[\s'’\-–(/."“])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** Words of organisation names that are written small, and abbreviations that stay in capitals. */
+const smallWords = new Set(
+  'và của các huyện tỉnh xã phường thị trấn quận thành phố ngành khu công nghiệp chi nhánh cụm khối trực thuộc cơ sở'.split(
+    ' ',
+  ),
+);
+const abbreviations =
+  /^(CĐCS|CĐ|CS|LĐLĐ|TLĐ|LĐ|THPT|THCS|TH|MN|PTDTNT|PTDTBT|GDTX|CP|TNHH|MTV|UBND|HĐND|BHXH|KCN|VNPT|BCH|TNMT|PTNT|BQL|TMCP|NHNN|NHCSXH|PTTH|TW|TP|BV|TTYT|HTX|BIDV|[IVX]+|\d.*)$/;
+
+/** An organisation's name all in capitals, in the usual mixed case; abbreviations keep their capitals. */
+export function organisationCaseIfShouting(text: string): string {
+  if (!isShouting(text)) return text;
+  return text
+    .split(' ')
+    .map((word, index) => {
+      if (abbreviations.test(word)) return word;
+      const small = word.toLowerCase();
+      return index > 0 && smallWords.has(small) ? small : titleCase(word);
+    })
+    .join(' ');
+}
