@@ -2,7 +2,7 @@ import { digitsToNumber, formatVietnameseNumber } from './vietnamese-numbers.ts'
 import { cleanText } from './vietnamese-text.ts';
 
 const units: [RegExp, number][] = [
-  [/^(tỷ|tỉ|ty)\b/iu, 1e9],
+  [/^(tỷ|tỉ|ty)(?![\p{L}])/iu, 1e9],
   [/^(triệu|trieu|tr)(?![\p{L}])/iu, 1e6],
   [/^(nghìn|ngàn|nghin|ngan)(?![\p{L}])/iu, 1e3],
   [/^(đồng|đ|dong|vnđ|vnd)(?![\p{L}])/iu, 1],
@@ -14,7 +14,7 @@ const amount = /(\d[\d.,]*(?: \d{3})*)\s*([\p{L}.]*)\s*/giuy;
  * `2,5 tỷ`, `850.000.000 đồng`, `2 tỷ 500 triệu`; null for anything else, also for `12,500`, which may be read two ways.
  */
 export function parseMoney(text: string, defaultUnit: number): number | null {
-  const source = cleanText(text).replace(/^[=:\s]+/, '').replace(/\s*đồng\s*$/iu, (match) => (hasLargeUnit(text) ? '' : match));
+  const source = cleanText(text).replace(/((?:tỷ|tỉ|triệu|nghìn|ngàn|tr)\.?)\s*(?:đồng|đ|vnđ|vnd)\s*$/iu, '$1');
   amount.lastIndex = 0;
   let sum = 0;
   let previousUnit = Number.POSITIVE_INFINITY;
@@ -28,10 +28,6 @@ export function parseMoney(text: string, defaultUnit: number): number | null {
     sum += value * unit;
   }
   return Number.isFinite(previousUnit) ? Math.round(sum) : null;
-}
-
-function hasLargeUnit(text: string): boolean {
-  return /\d\s*(tỷ|tỉ|ty|triệu|trieu|tr|nghìn|ngàn|nghin|ngan)/iu.test(text);
 }
 
 function unambiguous(digits: string): number | null {

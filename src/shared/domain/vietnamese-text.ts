@@ -58,24 +58,27 @@ function titleCase(text: string): string {
     .replace(/(^|[\s'’\-–(/."“])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-/** Words of organisation names that are written small, and abbreviations that stay in capitals. */
-const smallWords = new Set(
-  'và của các huyện tỉnh xã phường thị trấn quận thành phố ngành khu công nghiệp chi nhánh cụm khối trực thuộc cơ sở'.split(
-    ' ',
-  ),
+/** Compound words of organisation names: only their first syllable is a capital. */
+const compounds =
+  'Liên đoàn,Lao động,Công đoàn,Công ty,Cổ phần,Y tế,Giáo dục,Khu công nghiệp,Tiểu học,Mầm non,Trung học,Phổ thông,Cao đẳng,Đại học,Bệnh viện,Đa khoa,Viễn thông,Bưu điện,Điện lực,Nông nghiệp,Lâm nghiệp,Xây dựng,Giao thông,Công thương,Công nghiệp,Viên chức,Công an,Kho bạc,Nhà nước,Ngân hàng,Bảo hiểm,Xã hội,Thống kê,Quân sự,Tòa án,Nhân dân,Tài nguyên,Môi trường,Trung tâm,Cơ quan,Cấp thoát nước,Khoáng sản,Thủy sản,Cao su,Phát thanh,Truyền hình,Kiểm sát,Nội chính,Tư pháp,Chính sách,Quản lý,Thị trường,Chi cục,Chỉ huy'.split(
+    ',',
+  );
+const smallWords =
+  /(?<=\s)(Và|Của|Các|Huyện|Tỉnh|Xã|Phường|Thị trấn|Thị xã|Thành phố|Quận|Ngành|Chi nhánh|Vùng|Trực thuộc)(?=\s|$)/gu;
+const abbreviation =
+  /^(CĐCS|CĐ|CS|LĐLĐ|TLĐ|LĐ|THPT|THCS|TH|MN|PTDTNT|PTDTBT|GDTX|CP|TNHH|MTV|UBND|HĐND|BHXH|KCN|VNPT|BCH|TNMT|PTNT|BQL|TMCP|NHNN|NHCSXH|PTTH|TW|HTX|[IVX]+|\d.*)$/u;
+const compoundSpelling = new Map(compounds.map((name) => [titleCase(name), name]));
+const compoundPattern = new RegExp(
+  `(?<=^|\\s)(${[...compoundSpelling.keys(), 'Thị Trấn', 'Thị Xã', 'Thành Phố', 'Chi Nhánh', 'Trực Thuộc'].join('|')})(?=\\s|$)`,
+  'gu',
 );
-const abbreviations =
-  /^(CĐCS|CĐ|CS|LĐLĐ|TLĐ|LĐ|THPT|THCS|TH|MN|PTDTNT|PTDTBT|GDTX|CP|TNHH|MTV|UBND|HĐND|BHXH|KCN|VNPT|BCH|TNMT|PTNT|BQL|TMCP|NHNN|NHCSXH|PTTH|TW|TP|BV|TTYT|HTX|BIDV|[IVX]+|\d.*)$/;
 
 /** An organisation's name all in capitals, in the usual mixed case; abbreviations keep their capitals. */
 export function organisationCaseIfShouting(text: string): string {
   if (!isShouting(text)) return text;
-  return text
-    .split(' ')
-    .map((word, index) => {
-      if (abbreviations.test(word)) return word;
-      const small = word.toLowerCase();
-      return index > 0 && smallWords.has(small) ? small : titleCase(word);
-    })
-    .join(' ');
+  const words = text.split(' ').map((word) => (abbreviation.test(word) ? word : titleCase(word)));
+  return words
+    .join(' ')
+    .replace(compoundPattern, (name) => compoundSpelling.get(name) ?? name.charAt(0) + name.slice(1).toLowerCase())
+    .replace(smallWords, (name) => name.toLowerCase());
 }
