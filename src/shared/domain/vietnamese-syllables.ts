@@ -63,19 +63,14 @@ function allowsTone(rime: string, tone: string | undefined): boolean {
   return tone === undefined || tone === '\u0301' || tone === '\u0323';
 }
 
-/**
- * How Vietnamese a text is: among its words with a letter beyond ASCII (the only ones that an encoding can spoil),
- * the share of legal syllables. `words` is how many there were; `share` is 0 when there were none.
- */
-export function syllableShare(texts: Iterable<string>): { words: number; share: number } {
-  let words = 0;
-  let legal = 0;
-  for (const text of texts) {
-    for (const word of text.normalize('NFC').match(/[^\s\d.,;:!?()[\]{}"'/\\|<>=+*&%$#@~_-]+/g) ?? []) {
-      if (!/[^\u0000-\u007f]/.test(word)) continue;
-      words += 1;
-      if (isVietnameseSyllable(word)) legal += 1;
-    }
-  }
-  return { words, share: words === 0 ? 0 : legal / words };
+/** The words of a text with a letter beyond ASCII: the only ones that a wrong encoding can spoil. */
+export function wordsBeyondAscii(text: string): string[] {
+  const words = text.match(/[^\s\d.,;:!?()[\]{}"'/\\|<>=+*&%$#@~_-]+/g) ?? [];
+  return words.filter((word) => /[\u0080-\uffff]/.test(word));
+}
+
+/** How Vietnamese a text is: the share of legal syllables among its words beyond ASCII; null where it has none. */
+export function syllableShare(text: string): number | null {
+  const words = wordsBeyondAscii(text);
+  return words.length === 0 ? null : words.filter(isVietnameseSyllable).length / words.length;
 }

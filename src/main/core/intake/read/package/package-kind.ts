@@ -1,0 +1,32 @@
+import { Refusal } from '../refusal.ts';
+import { readRelationships } from './relationships.ts';
+import type { ZipPackage } from './zip-package.ts';
+
+export type PackageKind =
+  | { readonly kind: 'xlsx'; readonly workbookPart: string }
+  | { readonly kind: 'xlsb' }
+  | { readonly kind: 'ods' };
+
+/** What workbook a zip file is, by its parts; refuses documents, archives and programs. */
+export async function packageKindOf(zip: ZipPackage): Promise<PackageKind> {
+  if (zip.has('content.xml')) return openDocumentKind(zip);
+  const relationships = await readRelationships(zip, '');
+  const main =
+    relationships.find((relationship) => relationship.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const workbookPart = [main, 'xl/workbook.xml', 'xl/workbook.bin'].find((name) => zip.has(name));
+  if (workbookPart === undefined) {
+    if (zip.names.some((name) => name.startsWith('xl/'))) throw new Refusal('file.damaged');
+    throw new Refusal('file.not-a-spreadsheet');
+  }
+  if (workbookPart.toLowerCase().endsWith('.bin')) return { kind: 'xlsb' };
+  if (/(?:^|\/)(?:document|presentation)\d*\.xml$/i.test(workbookPart)) throw new Refusal('file.not-a-spreadsheet');
+  return { kind: 'xlsx', workbookPart };
+}
+
+async function openDocumentKind(zip: ZipPackage): Promise<PackageKind> {
+  const manifest = await zip.text('META-INF/manifest.xml');
+  if (manifest.includes('encryption-data')) throw new Refusal('file.encrypted');
+  const type = (await zip.text('mimetype')) + manifest;
+  if (!type.includes('opendocument.spreadsheet')) throw new Refusal('file.not-a-spreadsheet');
+  return { kind: 'ods' };
+}

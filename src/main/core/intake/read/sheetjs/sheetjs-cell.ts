@@ -1,0 +1,41 @@
+import type { CellObject } from '@e965/xlsx';
+import { booleanContent, numericContent } from '../cell-values.ts';
+import type { Cell } from '../grid.ts';
+import { type NumberStyle, numberStyleOf, plainStyle } from '../number-format.ts';
+
+type CellContent = Pick<Cell, 'type' | 'value' | 'text'>;
+
+/** A parsed cell as a cell of the grid; null for one that carries only style. */
+export function toCell(cell: CellObject, date1904: boolean): Cell | null {
+  const content = contentOf(cell, date1904);
+  const hasFormula = typeof cell.f === 'string' && cell.f !== '';
+  if (content === null || content.text === '') {
+    return hasFormula && content === null ? { type: 'text', value: '', text: '', formula: 'uncached' } : null;
+  }
+  return hasFormula ? { ...content, formula: 'cached' } : content;
+}
+
+/** Null where the cell has no value at all, which for a formula means that it was never counted. */
+function contentOf(cell: CellObject, date1904: boolean): CellContent | null {
+  const { t: type, v: value } = cell;
+  if (type === 'z' || value === undefined || value === null) return null;
+  if (type === 'e') {
+    const text = cell.w ?? '#N/A';
+    return { type: 'error', value: text, text };
+  }
+  if (type === 'b') return booleanContent(value === true);
+  if (value instanceof Date) return numericContent(serialOf(value), styleOf(cell), false);
+  if (typeof value === 'number') return numericContent(value, styleOf(cell), date1904);
+  return { type: 'text', value: String(value), text: String(value) };
+}
+
+function styleOf(cell: CellObject): NumberStyle {
+  if (typeof cell.z === 'string') return numberStyleOf(cell.z);
+  // .ods cells come with their shown text only.
+  const decimals = /^-?[\d.,]*?(?:[.,](\d+))?%$/.exec(cell.w ?? '');
+  return decimals === null ? plainStyle : { kind: 'percent', decimals: decimals[1]?.length ?? 0 };
+}
+
+function serialOf(date: Date): number {
+  return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+}

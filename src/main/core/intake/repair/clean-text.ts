@@ -1,0 +1,27 @@
+const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Cc}\p{Variation_Selector}]/gu;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb\uff02]/g;
+const singleQuotes = /[\u2018-\u201b\u2032\u02bc\u00b4\uff07]/g;
+
+/**
+ * One spelling for what looks the same: NFC, plain spaces, dashes and quotes, single spaces, no blank ends.
+ * Line breaks stay, each a single `\n`: awards in one cell are often set on lines of their own. The place of a tone
+ * mark (hoà, hòa) is the writer's spelling and stays too.
+ */
+export function cleanText(text: string): string {
+  if (text === '' || plain.test(text)) return text;
+  return text
+    .replace(lineBreaks, '\n')
+    .replace(spaces, ' ')
+    .replace(invisible, (character) => (character === '\n' ? '\n' : ''))
+    .normalize('NFC')
+    .replace(dashes, '-')
+    .replace(doubleQuotes, '"')
+    .replace(singleQuotes, "'")
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}

@@ -1,0 +1,85 @@
+import { isVietnameseSyllable, wordsBeyondAscii } from '#shared/domain/vietnamese-syllables.ts';
+import type { Cell, SheetGrid } from '../read/grid.ts';
+import { decodeTcvn3, isCapitalFont } from './tcvn3.ts';
+import { decodeVni } from './vni.ts';
+
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/** From this many telling words on, a column decides for itself; below, it follows its sheet. */
+const enoughWords = 8;
+const wordsLookedAt = 400;
+const neededShare = 0.6;
+const neededLead = 0.3;
+
+const decoders: Record<LegacyEncoding, (text: string) => string> = { tcvn3: decodeTcvn3, vni: decodeVni };
+
+/**
+ * Which encoding each text cell of a sheet is in; null for Unicode. Decided for a column and font family at a time, by the
+ * share of words that become legal Vietnamese syllables: a single cell is too little to tell.
+ */
+export function legacyEncodingsOf(sheet: SheetGrid): (column: number, cell: Cell) => LegacyEncoding | null {
+  const groups = gatherWords(sheet);
+  const decided = new Map<string, LegacyEncoding | null>();
+  return (column, cell) => {
+    const family = familyOf(cell);
+    const key = groupKey(column, family);
+    const known = decided.get(key);
+    if (known !== undefined) return known;
+    const own = groups.get(key) ?? [];
+    const words = own.length >= enoughWords ? own : (groups.get(groupKey(0, family)) ?? []);
+    const encoding = encodingOf(words, family);
+    decided.set(key, encoding);
+    return encoding;
+  };
+}
+
+/** Text of a cell in Unicode. Capitals of a capital font are put back. */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, font: string | undefined): string {
+  const decoded = decoders[encoding](text);
+  return encoding === 'tcvn3' && isCapitalFont(font) ? decoded.toUpperCase() : decoded;
+}
+
+function familyOf(cell: Cell): LegacyEncoding | null {
+  if (cell.font === undefined) return null;
+  return cell.font.startsWith('.') ? 'tcvn3' : 'vni';
+}
+
+/** Words by column and font family; column 0 stands for the whole sheet. */
+function gatherWords(sheet: SheetGrid): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of sheet.rows) {
+    for (const [column, cell] of row.cells) {
+      if (cell.type !== 'text') continue;
+      const words = wordsBeyondAscii(cell.text);
+      if (words.length === 0) continue;
+      const family = familyOf(cell);
+      for (const key of [groupKey(column, family), groupKey(0, family)]) {
+        const group = groups.get(key) ?? [];
+        if (group.length < wordsLookedAt) groups.set(key, group.concat(words));
+      }
+    }
+  }
+  return groups;
+}
+
+function groupKey(column: number, family: LegacyEncoding | null): string {
+  return `${column} ${family ?? 'unicode'}`;
+}
+
+/** The font is a second witness: with it a smaller lead is enough, and words that tell nothing follow it. */
+function encodingOf(words: readonly string[], family: LegacyEncoding | null): LegacyEncoding | null {
+  if (words.length === 0) return family;
+  const unicode = legalShare(words, (word) => word);
+  let best: { encoding: LegacyEncoding; share: number } | null = null;
+  for (const encoding of ['tcvn3', 'vni'] as const) {
+    const share = legalShare(words, decoders[encoding]);
+    const lead = family === encoding ? 0 : neededLead;
+    const floor = family === encoding ? neededShare / 2 : neededShare;
+    if (share >= floor && share > unicode + lead && share > (best?.share ?? 0)) best = { encoding, share };
+  }
+  return best?.encoding ?? null;
+}
+
+function legalShare(words: readonly string[], decode: (word: string) => string): number {
+  return words.filter((word) => isVietnameseSyllable(decode(word))).length / words.length;
+}

@@ -1,0 +1,63 @@
+import type { Problem } from '#shared/domain/records.ts';
+import type { Cell, GridRow, SheetGrid, WorkbookGrid } from '../read/grid.ts';
+import { cleanText } from './clean-text.ts';
+import { decodeLegacy, type LegacyEncoding, legacyEncodingsOf } from './legacy-encoding.ts';
+
+export interface SheetProblem {
+  sheet: string;
+  problem: Problem;
+}
+
+const encodingNames: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+
+/** Makes every text of a workbook Unicode with one spelling. Pure: the grid that came in stays as it was. */
+export function repairWorkbook(workbook: WorkbookGrid): { workbook: WorkbookGrid; problems: SheetProblem[] } {
+  const problems: SheetProblem[] = [];
+  const sheets = workbook.sheets.map((sheet) => {
+    const { repaired, encodings } = repairSheet(sheet);
+    for (const encoding of encodings) problems.push({ sheet: sheet.name, problem: legacyProblem(encoding) });
+    return repaired;
+  });
+  return { workbook: { ...workbook, sheets }, problems };
+}
+
+function repairSheet(sheet: SheetGrid): { repaired: SheetGrid; encodings: Set<LegacyEncoding> } {
+  const encodingOf = legacyEncodingsOf(sheet);
+  const encodings = new Set<LegacyEncoding>();
+  const repairOnce = createCellRepair(encodings);
+  const rows: GridRow[] = [];
+  let lastColumn = 0;
+  for (const row of sheet.rows) {
+    const cells = new Map<number, Cell>();
+    for (const [column, cell] of row.cells) {
+      const repaired = cell.type === 'text' ? repairOnce(cell, encodingOf(column, cell)) : cell;
+      if (repaired.text === '' && repaired.formula === undefined) continue;
+      cells.set(column, repaired);
+      lastColumn = Math.max(lastColumn, column);
+    }
+    if (cells.size > 0) rows.push({ ...row, cells });
+  }
+  return { repaired: { ...sheet, rows, lastRow: rows.at(-1)?.index ?? 0, lastColumn }, encodings };
+}
+
+/** The reader gives equal cells as one object; repairing each object once keeps it so. */
+function createCellRepair(encodings: Set<LegacyEncoding>): (cell: Cell, encoding: LegacyEncoding | null) => Cell {
+  const repaired = new Map<LegacyEncoding | null, Map<Cell, Cell>>();
+  return (cell, encoding) => {
+    const known = repaired.get(encoding) ?? new Map<Cell, Cell>();
+    repaired.set(encoding, known);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const unicode = encoding === null ? cell.text : decodeLegacy(cell.text, encoding, cell.font);
+    if (encoding !== null && unicode !== cell.text) encodings.add(encoding);
+    const text = cleanText(unicode);
+    const made = text === cell.text ? cell : { ...cell, value: text, text };
+    known.set(cell, made);
+    return made;
+  };
+}
+
+function legacyProblem(encoding: LegacyEncoding): Problem {
+  const message = `Trang tính gõ bằng bảng mã cũ ${encodingNames[encoding]}, đã được chuyển sang Unicode. Hãy đối chiếu vài dòng với tệp gốc.`;
+  return { row: 0, column: null, severity: 'info', code: 'text.legacy-encoding', message, raw: null };
+}
