@@ -1,0 +1,103 @@
+import { Refusal } from '#core/intake/read/refusal.ts';
+import type { SheetView } from '#shared/domain/sheet-view.ts';
+import type { AnalysisInput, AnalysisReply, AnalysisRequest, AnalysisResult, SheetInput } from './analysis-messages.ts';
+import { type AnalysisLimits, type AnalysisWorker, defaultLimits, startAnalysisWorker } from './analysis-worker.ts';
+
+export type { AnalysisInput, AnalysisResult, SheetInput, SheetSummary } from './analysis-messages.ts';
+
+export interface AnalysisPool {
+  /** Reads, repairs and analyses one file away from the main thread. Rejects only as `signal` says, or once closed. */
+  analyse(input: AnalysisInput, signal?: AbortSignal): Promise<AnalysisResult>;
+  /** Rows `firstRow` to `lastRow` of a sheet after repair; rejects with a `Refusal` when the file cannot be read. */
+  sheet(input: SheetInput, sheetName: string, firstRow: number, lastRow: number): Promise<SheetView>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  start: (worker: AnalysisWorker) => void;
+  cancel: (reason: unknown) => void;
+}
+
+/** Workers start when first needed, serve many files, and are replaced when a file was too much for one. */
+export function createAnalysisPool(options: { size?: number; limits?: Partial<AnalysisLimits> } = {}): AnalysisPool {
+  const size = options.size ?? 2;
+  const limits = { ...defaultLimits, ...options.limits };
+  const idle: AnalysisWorker[] = [];
+  const busy = new Set<AnalysisWorker>();
+  const queue: Waiting[] = [];
+  let closed = false;
+
+  const next = (): void => {
+    if (closed || busy.size >= size) return;
+    const waiting = queue.shift();
+    if (waiting === undefined) return;
+    const ready = idle.pop();
+    const worker = ready?.isAlive() === true ? ready : startAnalysisWorker(limits);
+    busy.add(worker);
+    waiting.start(worker);
+  };
+  const release = (worker: AnalysisWorker): void => {
+    busy.delete(worker);
+    if (worker.isAlive()) idle.push(worker);
+    next();
+  };
+  const acquire = (signal: AbortSignal | undefined): Promise<AnalysisWorker> =>
+    new Promise((resolve, reject) => {
+      const cancelled = (): void => {
+        const place = queue.indexOf(waiting);
+        if (place >= 0) queue.splice(place, 1);
+        reject(asError(signal?.reason));
+      };
+      const waiting: Waiting = {
+        start: (worker) => {
+          signal?.removeEventListener('abort', cancelled);
+          resolve(worker);
+        },
+        cancel: (reason) => reject(asError(reason)),
+      };
+      signal?.addEventListener('abort', cancelled, { once: true });
+      queue.push(waiting);
+      next();
+    });
+  const run = async (request: AnalysisRequest, signal?: AbortSignal): Promise<AnalysisReply> => {
+    if (closed) throw closedError();
+    signal?.throwIfAborted();
+    const worker = await acquire(signal);
+    try {
+      return await worker.run(request, signal);
+    } catch (error) {
+      if (error instanceof Refusal) return { kind: 'refused', refused: { code: error.code, message: error.message } };
+      throw error;
+    } finally {
+      release(worker);
+    }
+  };
+
+  return {
+    analyse: async (input, signal) => {
+      const reply = await run({ kind: 'analyse', ...input }, signal);
+      if (reply.kind === 'refused') return { refused: reply.refused };
+      if (reply.kind !== 'analyse') throw new Error(`unexpected reply: ${reply.kind}`);
+      return { reading: reply.reading, format: reply.format, sheets: reply.sheets };
+    },
+    sheet: async (input, sheetName, firstRow, lastRow) => {
+      const reply = await run({ kind: 'sheet', ...input, sheetName, firstRow, lastRow });
+      if (reply.kind === 'refused') throw new Refusal(reply.refused.code, reply.refused.message);
+      if (reply.kind !== 'sheet') throw new Error(`unexpected reply: ${reply.kind}`);
+      return reply.view;
+    },
+    close: async () => {
+      closed = true;
+      for (const waiting of queue.splice(0)) waiting.cancel(closedError());
+      await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.close()));
+    },
+  };
+}
+
+function closedError(): Error {
+  return new Error('the analysis pool is closed');
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new DOMException('aborted', 'AbortError');
+}

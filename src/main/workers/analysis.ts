@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { analyseWorkbook } from '#core/intake/analyse.ts';
+import type { Cell, SheetGrid, WorkbookGrid } from '#core/intake/read/grid.ts';
+import { readWorkbook } from '#core/intake/read/read-workbook.ts';
+import { Refusal } from '#core/intake/read/refusal.ts';
+import { repairWorkbook, type SheetProblem } from '#core/intake/repair/repair.ts';
+import { columnLetter } from '#shared/domain/columns.ts';
+import type { FileReading } from '#shared/domain/reading.ts';
+import type { SheetView } from '#shared/domain/sheet-view.ts';
+import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
+
+type Handler = (request: AnalysisRequest) => Promise<AnalysisReply>;
+
+/** Answers requests one at a time; keeps the last viewed workbook, whose next rows are asked for in a moment. */
+export function createAnalysisHandler(): Handler {
+  let viewed: { hash: string; workbook: WorkbookGrid } | null = null;
+  const viewedWorkbook = async (bytes: Uint8Array, fileName: string): Promise<WorkbookGrid> => {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    if (viewed?.hash === hash) return viewed.workbook;
+    viewed = null;
+    viewed = { hash, workbook: repairWorkbook(await readWorkbook(bytes, fileName)).workbook };
+    return viewed.workbook;
+  };
+  return async (request) => {
+    try {
+      if (request.kind === 'analyse') {
+        viewed = null;
+        return await analyse(request);
+      }
+      const workbook = await viewedWorkbook(request.bytes, request.fileName);
+      return { kind: 'sheet', view: viewOf(workbook, request) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { kind: 'refused', refused: { code: error.code, message: error.message } };
+    }
+  };
+}
+
+async function analyse(request: Extract<AnalysisRequest, { kind: 'analyse' }>): Promise<AnalysisReply> {
+  const { awardTypes, fileName } = request;
+  const { workbook, problems } = repairWorkbook(await readWorkbook(request.bytes, fileName));
+  const reading = withRepairProblems(analyseWorkbook(workbook, { awardTypes, fileName }), problems);
+  const sheets = workbook.sheets.map(({ name, hidden, lastRow, lastColumn }) => ({
+    name,
+    hidden,
+    lastRow,
+    lastColumn,
+  }));
+  return { kind: 'analyse', reading, format: workbook.format, sheets };
+}
+
+/** What the repair found on a sheet stands with the first table of that sheet. */
+function withRepairProblems(reading: FileReading, found: readonly SheetProblem[]): FileReading {
+  const tables = reading.tables.map((table, position) => {
+    const isFirst = reading.tables.findIndex(({ sheet }) => sheet === table.sheet) === position;
+    const problems = isFirst ? found.filter(({ sheet }) => sheet === table.sheet).map(({ problem }) => problem) : [];
+    return problems.length === 0 ? table : { ...table, problems: [...problems, ...table.problems] };
+  });
+  return { ...reading, tables };
+}
+
+function viewOf(workbook: WorkbookGrid, request: Extract<AnalysisRequest, { kind: 'sheet' }>): SheetView {
+  const sheet = workbook.sheets.find(({ name }) => name === request.sheetName);
+  if (sheet === undefined) {
+    throw new Refusal('file.unreadable', `Tệp không có trang tính “${request.sheetName}”. Hãy nhập lại tệp.`);
+  }
+  const isInside = (row: number): boolean => row >= request.firstRow && row <= request.lastRow;
+  return {
+    name: sheet.name,
+    firstRow: request.firstRow,
+    lastRow: Math.min(request.lastRow, sheet.lastRow),
+    lastColumn: sheet.lastColumn,
+    columnWidths: Object.fromEntries([...sheet.columnWidths].map(([column, width]) => [columnLetter(column), width])),
+    merges: sheet.merges.filter(({ top, bottom }) => top <= request.lastRow && bottom >= request.firstRow),
+    rows: sheet.rows.filter(({ index }) => isInside(index)).map(viewOfRow),
+  };
+}
+
+function viewOfRow(row: SheetGrid['rows'][number]): SheetView['rows'][number] {
+  return {
+    index: row.index,
+    hidden: row.hidden,
+    cells: [...row.cells].map(([column, cell]) => viewOfCell(column, cell)),
+  };
+}
+
+function viewOfCell(column: number, cell: Cell): SheetView['rows'][number]['cells'][number] {
+  return {
+    column,
+    text: cell.text,
+    ...(cell.bold === true ? { bold: true } : {}),
+    ...(cell.type === 'number' ? { numeric: true } : {}),
+  };
+}
