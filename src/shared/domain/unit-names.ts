@@ -1,0 +1,151 @@
+import { cleanText, foldForSearch, sameSpelling } from './vietnamese-text.ts';
+
+/** Abbreviations of union letterheads and what they stand for; longer ones first where one begins another. */
+const abbreviations: readonly [string, string][] = [
+  ['cđcs', 'công đoàn cơ sở'],
+  ['lđlđ', 'liên đoàn lao động'],
+  ['cđ', 'công đoàn'],
+  ['nđ', 'nghiệp đoàn'],
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+  ['cty', 'công ty'],
+  ['cp', 'cổ phần'],
+  ['tnhh', 'trách nhiệm hữu hạn'],
+  ['mtv', 'một thành viên'],
+  ['kcn', 'khu công nghiệp'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['nhnn', 'ngân hàng nhà nước'],
+  ['nhcsxh', 'ngân hàng chính sách xã hội'],
+  ['ptnt', 'phát triển nông thôn'],
+  ['gtvt', 'giao thông vận tải'],
+  ['gdđt', 'giáo dục và đào tạo'],
+  ['tnmt', 'tài nguyên và môi trường'],
+  ['ttyt', 'trung tâm y tế'],
+  ['bv', 'bệnh viện'],
+  ['thpt', 'trung học phổ thông'],
+  ['thcs', 'trung học cơ sở'],
+  ['th', 'tiểu học'],
+  ['mn', 'mầm non'],
+];
+const spelledOut = new Map(abbreviations.map(([short, long]) => [short, long]));
+const foldedSpelledOut = new Map(abbreviations.map(([short, long]) => [foldForSearch(short), foldForSearch(long)]));
+const levels = ['công đoàn cơ sở', 'liên đoàn lao động', 'nghiệp đoàn', 'công đoàn'].map(foldForSearch);
+
+/**
+ * The key that two spellings of one unit's name share: abbreviations written out (CĐCS, LĐLĐ, TP …), `&` as `và`,
+ * no dashes, dots or brackets, tone marks and capitals made equal. Words that tell units apart all stay.
+ */
+export function unitMatchKey(name: string): string {
+  const words = cleanText(name)
+    .toLowerCase()
+    .replace(/(?<=\p{L})&(?=\p{L})/gu, '')
+    .replaceAll('&', ' và ')
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return sameSpelling(words.map((word) => spelledOut.get(word) ?? word).join(' '));
+}
+
+/** What distinguishes a unit among its equals: the level (CĐCS, LĐLĐ …) apart from the rest of the name. */
+interface NameShape {
+  level: string;
+  digits: string;
+  trigrams: ReadonlySet<string>;
+}
+
+/** Prepares a name for many comparisons with {@link shapeSimilarity}. */
+export function unitNameShape(name: string): NameShape {
+  const folded = foldForSearch(unitMatchKey(name))
+    .split(' ')
+    .map((word) => foldedSpelledOut.get(word) ?? word)
+    .join(' ');
+  const level = levels.find((prefix) => folded.startsWith(`${prefix} `)) ?? '';
+  const rest = folded.slice(level.length).trim();
+  return { level, digits: (rest.match(/\d+/g) ?? []).join(' '), trigrams: trigramsOf(rest) };
+}
+
+/** From 0 to 1, without regard to accents; names whose numbers differ are never alike. */
+export function unitNameSimilarity(first: string, second: string): number {
+  return shapeSimilarity(unitNameShape(first), unitNameShape(second));
+}
+
+export function shapeSimilarity(first: NameShape, second: NameShape): number {
+  if (first.digits !== second.digits) return 0;
+  const total = first.trigrams.size + second.trigrams.size;
+  if (first.trigrams.size === 0 || second.trigrams.size === 0) return 0;
+  let common = 0;
+  for (const trigram of first.trigrams) if (second.trigrams.has(trigram)) common += 1;
+  const contained = common / Math.min(first.trigrams.size, second.trigrams.size);
+  const score = Math.max((2 * common) / total, contained * 0.8);
+  return first.level === second.level ? score : score * 0.7;
+}
+
+function trigramsOf(text: string): Set<string> {
+  const padded = ` ${text} `;
+  const trigrams = new Set<string>();
+  for (let start = 0; start + 3 <= padded.length; start += 1) trigrams.add(padded.slice(start, start + 3));
+  return trigrams;
+}
+
+export type GuessedUnitKind =
+  | 'provincial-federation'
+  | 'district-federation'
+  | 'sector-union'
+  | 'immediate-upper-union'
+  | 'grassroots-union'
+  | 'guild'
+  | 'union-group';
+
+const kindsByPrefix: readonly [RegExp, GuessedUnitKind][] = [
+  [/^lien doan lao dong tinh /, 'provincial-federation'],
+  [/^lien doan lao dong /, 'district-federation'],
+  [/^cong doan co so /, 'grassroots-union'],
+  [/^cong doan nganh /, 'sector-union'],
+  [/^(cong doan bo phan|to cong doan) /, 'union-group'],
+  [/^nghiep doan /, 'guild'],
+  [/^cong doan (vien chuc|cac |khu |tong cong ty|cong an tinh|xa |phuong |dac khu |dai hoc )/, 'immediate-upper-union'],
+];
+
+/** The kind that a unit's name announces (Luật Công đoàn 2024, Điều 8: levels of the organisation); otherwise a grassroots union. */
+export function unitKindFromName(name: string): GuessedUnitKind {
+  const folded = foldForSearch(unitMatchKey(name));
+  return kindsByPrefix.find(([prefix]) => prefix.test(`${folded} `))?.[1] ?? 'grassroots-union';
+}
+
+const codePrefixes: readonly [RegExp, string][] = [
+  [/^cong doan co so /, 'CDCS'],
+  [/^lien doan lao dong /, 'LDLD'],
+  [/^nghiep doan /, 'ND'],
+  [/^cong doan /, 'CD'],
+];
+const placeWords = new Set(['tinh', 'huyen', 'thanh', 'pho', 'thi', 'xa', 'quan', 'nganh', 'cac', 'va']);
+const longestCode = 12;
+
+/**
+ * A short ASCII code from a unit's name: the level, then the name itself where it is short (`LDLD-BABE`) and its
+ * initials where it is long (`CDCS-CTDLBK`); a number is added when `taken` knows the code already.
+ */
+export function unitCode(name: string, taken: (code: string) => boolean): string {
+  const folded = foldForSearch(unitMatchKey(name));
+  const [prefix, letters] = codePrefixes.find(([start]) => start.test(folded)) ?? [/^/, 'DV'];
+  const words = folded
+    .replace(prefix, '')
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(' ');
+  const telling = words.filter((word) => word !== '' && !placeWords.has(word));
+  const chosen = telling.length > 0 ? telling : words;
+  const whole = chosen.join('');
+  const short = chosen.length <= 2 && whole.length <= longestCode ? whole : chosen.map(initial).join('');
+  const code = `${letters}-${short.slice(0, longestCode).toUpperCase() || 'X'}`;
+  if (!taken(code)) return code;
+  let number = 2;
+  while (taken(`${code}-${number}`)) number += 1;
+  return `${code}-${number}`;
+}
+
+/** Numbers keep all their digits, so that “số 1” and “số 12” have different codes. */
+function initial(word: string): string {
+  return /^\d/.test(word) ? word : word.slice(0, 1);
+}
