@@ -2,6 +2,6 @@
 export function workerEntry(name: string): URL {
   const here = import.meta.url;
   if (here.endsWith('.ts')) return new URL(`./${name}.ts`, here);
-  const built = '/dist/main/';
-  return new URL(`workers/${name}.js`, here.slice(0, here.lastIndexOf(built) + built.length));
+  const built = '/dist/';
+  return new URL(`main/workers/${name}.js`, here.slice(0, here.lastIndexOf(built) + built.length));
 }
