@@ -1,4 +1,5 @@
 import type { Reader } from './database/connection.ts';
+import type { Store } from './database/store.ts';
 import type { RunOperation } from './operations/operation.ts';
 import type { Ports } from './ports.ts';
 
@@ -7,4 +8,6 @@ export interface Core {
   readonly reader: Reader;
   readonly runOperation: RunOperation;
   readonly ports: Ports;
+  /** The data file itself, for copying, replacing and checking it. */
+  readonly store: Store;
 }

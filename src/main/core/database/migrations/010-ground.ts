@@ -159,6 +159,7 @@ const source = `
   row INTEGER,
   column TEXT`;
 
+/** The indexes on unit_id alone are for taking a unit back: without them SQLite reads the table once for each unit. */
 const records = `
 CREATE TABLE person (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -197,6 +198,7 @@ CREATE INDEX registration_name ON registration (campaign_id, sort_key, id);
 CREATE INDEX registration_award ON registration (campaign_id, award_code, subject, sort_key, id);
 CREATE INDEX registration_unit ON registration (campaign_id, unit_id, sort_key, id);
 CREATE INDEX registration_import ON registration (import_id);
+CREATE INDEX registration_of_unit ON registration (unit_id);
 CREATE INDEX registration_person ON registration (person_id);
 CREATE INDEX registration_collective ON registration (collective_id);
 
@@ -208,6 +210,7 @@ CREATE TABLE award_count (
 ) STRICT;
 CREATE INDEX award_count_count ON award_count (campaign_id, phase_id, award_code, subject, unit_id, part, import_id, count);
 CREATE INDEX award_count_import ON award_count (import_id);
+CREATE INDEX award_count_unit ON award_count (unit_id);
 
 CREATE TABLE item_count (
   id INTEGER PRIMARY KEY AUTOINCREMENT,${source},
@@ -217,6 +220,7 @@ CREATE TABLE item_count (
 ) STRICT;
 CREATE INDEX item_count_campaign ON item_count (campaign_id, phase_id, item, unit_id, part);
 CREATE INDEX item_count_import ON item_count (import_id);
+CREATE INDEX item_count_unit ON item_count (unit_id);
 
 CREATE TABLE initiative (
   id INTEGER PRIMARY KEY AUTOINCREMENT,${source},
@@ -226,6 +230,7 @@ CREATE TABLE initiative (
 ) STRICT;
 CREATE INDEX initiative_campaign ON initiative (campaign_id, phase_id, unit_id, part, benefit_vnd);
 CREATE INDEX initiative_import ON initiative (import_id);
+CREATE INDEX initiative_unit ON initiative (unit_id);
 
 CREATE TABLE initiative_author (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -245,6 +250,7 @@ CREATE TABLE work (
 ) STRICT;
 CREATE INDEX work_campaign ON work (campaign_id, phase_id, unit_id, part, value_vnd);
 CREATE INDEX work_import ON work (import_id);
+CREATE INDEX work_unit ON work (unit_id);
 
 CREATE TABLE target (
   id INTEGER PRIMARY KEY AUTOINCREMENT,${source},
@@ -257,6 +263,7 @@ CREATE TABLE target (
 ) STRICT;
 CREATE INDEX target_campaign ON target (campaign_id, phase_id, unit_id);
 CREATE INDEX target_import ON target (import_id);
+CREATE INDEX target_unit ON target (unit_id);
 
 CREATE TABLE claim_decision (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

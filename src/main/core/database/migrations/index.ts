@@ -1,0 +1,8 @@
+import { operations } from './000-operations.ts';
+import { ground } from './010-ground.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step of the schema, oldest first. */
+export const migrations: readonly Migration[] = [operations, ground];
+
+export const latestVersion = migrations.at(-1)?.version ?? 0;
