@@ -37,8 +37,7 @@ function percentText(value: number, decimals: number): string {
 function dateContent(value: number, style: DateStyle, date1904: boolean): CellContent | null {
   const serial = date1904 ? value + daysBetweenEpochs : value;
   if (!Number.isFinite(serial) || serial < 0 || serial > lastSerial1900 + 1) return null;
-  const moment = momentOf(serial);
-  const iso = moment.toISOString();
+  const iso = isoMomentOf(serial);
   const [year, month, day, clock] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10), iso.slice(11, 19)];
   if (!style.day && !style.month && !style.year) return { type: 'text', value: clock, text: clock };
   const withTime = style.time && clock !== '00:00:00';
@@ -53,8 +52,8 @@ function dateContent(value: number, style: DateStyle, date1904: boolean): CellCo
 }
 
 /** Excel counts a 29 February 1900 that never was: days before it are one off. */
-function momentOf(serial: number): Date {
+function isoMomentOf(serial: number): string {
   const days = serial < 60 ? serial + 1 : serial;
   const milliseconds = Math.round((days * millisecondsInDay) / 1000) * 1000;
-  return new Date(Date.UTC(1899, 11, 30) + milliseconds);
+  return new Date(Date.UTC(1899, 11, 30) + milliseconds).toISOString();
 }

@@ -10,10 +10,8 @@ export type PackageKind =
 /** What workbook a zip file is, by its parts; refuses documents, archives and programs. */
 export async function packageKindOf(zip: ZipPackage): Promise<PackageKind> {
   if (zip.has('content.xml')) return openDocumentKind(zip);
-  const relationships = await readRelationships(zip, '');
-  const main =
-    relationships.find((relationship) => relationship.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const workbookPart = [main, 'xl/workbook.xml', 'xl/workbook.bin'].find((name) => zip.has(name));
+  const places = [await mainPart(zip), 'xl/workbook.xml', 'xl/workbook.bin'];
+  const workbookPart = places.find((name) => zip.has(name));
   if (workbookPart === undefined) {
     if (zip.names.some((name) => name.startsWith('xl/'))) throw new Refusal('file.damaged');
     throw new Refusal('file.not-a-spreadsheet');
@@ -21,6 +19,12 @@ export async function packageKindOf(zip: ZipPackage): Promise<PackageKind> {
   if (workbookPart.toLowerCase().endsWith('.bin')) return { kind: 'xlsb' };
   if (/(?:^|\/)(?:document|presentation)\d*\.xml$/i.test(workbookPart)) throw new Refusal('file.not-a-spreadsheet');
   return { kind: 'xlsx', workbookPart };
+}
+
+/** '' where the package does not tell or its relationships are damaged: the usual places are then looked at. */
+async function mainPart(zip: ZipPackage): Promise<string> {
+  const relationships = await readRelationships(zip, '').catch(() => []);
+  return relationships.find((relationship) => relationship.type === 'officeDocument')?.target ?? '';
 }
 
 async function openDocumentKind(zip: ZipPackage): Promise<PackageKind> {

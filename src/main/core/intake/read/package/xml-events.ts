@@ -11,7 +11,8 @@ export interface XmlHandlers {
   text?: (text: string) => void;
 }
 
-/** Parses one XML part as it is unpacked. Document type declarations are refused: the formats have none, bombs do. */
+/** Parses one XML part as it is unpacked. Entities that a document type declares are never expanded: they stay as they are
+ * written (`&a;`), seen by whoever looks at the cell. */
 export async function parseXmlPart(zip: ZipPackage, partName: string, handlers: XmlHandlers): Promise<void> {
   const parser = createParser(handlers);
   let decoder: TextDecoder | null = null;
@@ -45,11 +46,8 @@ export function isTrue(value: string | undefined): boolean {
 function createParser(handlers: XmlHandlers): SaxesParser {
   const parser = new SaxesParser();
   const { open, close, text } = handlers;
-  parser.on('error', () => {
-    throw new Refusal('file.damaged');
-  });
-  parser.on('doctype', () => {
-    throw new Refusal('file.unreadable');
+  parser.on('error', (error) => {
+    if (!error.message.includes('undefined entity')) throw new Refusal('file.damaged');
   });
   parser.on('opentag', (tag) => open(localName(tag.name), tag.attributes));
   if (close !== undefined) parser.on('closetag', (tag) => close(localName(tag.name)));
