@@ -6,7 +6,7 @@ export const readLimits = {
   /** Unpacked bytes for each packed byte; only parts over `ratioFloorBytes` are held to it. */
   ratio: 250,
   ratioFloorBytes: 16 * 1024 * 1024,
-  /** Unpacked bytes that the readers which build everything in memory (.xlsb, .ods) are given. */
+  /** Unpacked bytes that the .xlsb reader, which builds everything in memory, is given. */
   wholeUnpackedBytes: 120 * 1024 * 1024,
   sheets: 1_000,
   rows: 1_048_576,

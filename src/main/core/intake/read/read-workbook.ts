@@ -1,6 +1,7 @@
 import { compoundFileNames, isCompoundFile } from './compound/compound-file.ts';
 import type { WorkbookGrid } from './grid.ts';
 import { readLimits } from './limits.ts';
+import { readOds } from './ods/read-ods.ts';
 import { packageKindOf } from './package/package-kind.ts';
 import { openZipPackage } from './package/zip-package.ts';
 import { Refusal } from './refusal.ts';
@@ -33,8 +34,9 @@ async function readZip(bytes: Uint8Array): Promise<WorkbookGrid> {
   const zip = await openZipPackage(bytes);
   const found = await packageKindOf(zip);
   if (found.kind === 'xlsx') return readXlsx(zip, found.workbookPart);
+  if (found.kind === 'ods') return readOds(zip);
   if (zip.declaredBytes > readLimits.wholeUnpackedBytes) throw new Refusal('file.too-large');
-  return readWithSheetJs(bytes, found.kind);
+  return readWithSheetJs(bytes, 'xlsb');
 }
 
 function readCompoundFile(bytes: Uint8Array): WorkbookGrid {

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { toCell } from './sheetjs-cell.ts';
 
 /**
- * Reads the formats that have no reader of our own: .xls, .xlsb, .ods, SpreadsheetML and HTML tables.
+ * Reads the formats that have no reader of our own: .xls, .xlsb, SpreadsheetML and HTML tables.
  * `source` is the file's bytes, or its decoded text for the last two. Zip files must have passed their directory check.
  */
 export function readWithSheetJs(source: Uint8Array | string, format: WorkbookFormat): WorkbookGrid {

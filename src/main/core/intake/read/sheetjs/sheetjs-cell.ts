@@ -30,10 +30,7 @@ function contentOf(cell: CellObject, date1904: boolean): CellContent | null {
 }
 
 function styleOf(cell: CellObject): NumberStyle {
-  if (typeof cell.z === 'string') return numberStyleOf(cell.z);
-  // .ods cells come with their shown text only.
-  const decimals = /^-?[\d.,]*?(?:[.,](\d+))?%$/.exec(cell.w ?? '');
-  return decimals === null ? plainStyle : { kind: 'percent', decimals: decimals[1]?.length ?? 0 };
+  return typeof cell.z === 'string' ? numberStyleOf(cell.z) : plainStyle;
 }
 
 function serialOf(date: Date): number {

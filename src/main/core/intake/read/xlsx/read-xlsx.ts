@@ -63,7 +63,7 @@ async function readSheets(
   const sheets: SheetGrid[] = [];
   const budget = createCellBudget();
   for (const entry of entries) {
-    const relationship = relationships.find(({ id }) => id === entry.relationshipId && id !== '');
+    const relationship = relationshipOf(entry, entries, relationships);
     if (relationship !== undefined && relationship.type !== 'worksheet') continue;
     const builder = createSheetBuilder(entry.name, entry.hidden, budget);
     if (relationship !== undefined && zip.has(relationship.target)) {
@@ -72,6 +72,21 @@ async function readSheets(
     sheets.push(builder.finish());
   }
   return sheets;
+}
+
+/** A sheet that names no relationship of the file takes the worksheet at its place among those that no sheet names. */
+function relationshipOf(
+  entry: SheetEntry,
+  entries: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+): Relationship | undefined {
+  const named = (candidate: SheetEntry): Relationship | undefined =>
+    relationships.find(({ id }) => id !== '' && id === candidate.relationshipId);
+  const own = named(entry);
+  if (own !== undefined) return own;
+  const taken = new Set(entries.map(named));
+  const left = relationships.filter((relationship) => relationship.type === 'worksheet' && !taken.has(relationship));
+  return left[entries.filter((candidate) => named(candidate) === undefined).indexOf(entry)];
 }
 
 async function formatOf(zip: ZipPackage): Promise<'xlsx' | 'xlsm'> {
