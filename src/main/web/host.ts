@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AnyRouter, Context } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 import { vi } from '#shared/messages/vi.ts';
+import { rendererFolder as builtRendererFolder } from '../application-folder.ts';
 import { findPageFile } from '../page-files.ts';
 import { createEntry, type Entry } from './entry.ts';
 import { sendEntryPage } from './entry-page.ts';
@@ -32,7 +33,7 @@ const isRead = (request: IncomingMessage): boolean => request.method === 'GET' |
 /** Serves `router` and the built page on the loopback address only. `port` 0 or none takes a free one. */
 export async function startWebHost(
   { router }: { router: AnyRouter },
-  { port = 0, rendererFolder }: { port?: number | undefined; rendererFolder: string },
+  { port = 0, rendererFolder = builtRendererFolder() }: { port?: number; rendererFolder?: string } = {},
 ): Promise<WebHost> {
   const entry = createEntry();
   const rpc = new RPCHandler(router);

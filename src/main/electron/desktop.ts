@@ -1,0 +1,67 @@
+import { homedir } from 'node:os';
+import { app, type BrowserWindow, dialog, session } from 'electron';
+import type { Application } from '#core/app.ts';
+import { vi } from '#shared/messages/vi.ts';
+import { rendererFolder } from '../application-folder.ts';
+import { defaultDataFolder } from '../data-folder.ts';
+import { openData } from './data.ts';
+import { askWhereToSave } from './dialogs.ts';
+import { setMenu } from './menu.ts';
+import { handOutPorts } from './ports.ts';
+import { registerPageScheme, servePage } from './protocol.ts';
+import { guardContents, lockSession } from './security.ts';
+import { openMainWindow, showWindow } from './window.ts';
+
+/** Runs the desktop application. A second start shows the window of the first and ends. */
+export async function runDesktop(): Promise<void> {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  registerPageScheme();
+  guardContents(app);
+  let window: BrowserWindow | null = null;
+  app.on('second-instance', () => {
+    if (window !== null) showWindow(window);
+  });
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+  try {
+    window = await openApplication();
+  } catch (error) {
+    dialog.showErrorBox(vi.host.recovery.title, error instanceof Error ? error.message : String(error));
+  }
+  if (window === null) app.quit();
+}
+
+async function openApplication(): Promise<BrowserWindow | null> {
+  const application = await openData(dataFolder());
+  if (application === null) return null;
+  closeBeforeQuitting(application);
+  lockSession(session.defaultSession);
+  servePage(session.defaultSession.protocol, rendererFolder());
+  askWhereToSave(session.defaultSession);
+  handOutPorts(application.router);
+  const window = await openMainWindow();
+  setMenu(window);
+  return window;
+}
+
+/** `--data=DIR`, otherwise the person's own folder, the one that the command line uses. */
+function dataFolder(): string {
+  const chosen = app.commandLine.getSwitchValue('data');
+  if (chosen !== '') return chosen;
+  return defaultDataFolder({ platform: process.platform, environment: process.env, home: homedir() });
+}
+
+function closeBeforeQuitting(application: Application): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void application.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
