@@ -193,12 +193,14 @@ CREATE TABLE registration (
   CHECK ((subject = 'individual') = (person_id IS NOT NULL)),
   CHECK ((subject = 'collective') = (collective_id IS NOT NULL))
 ) STRICT;
-CREATE INDEX registration_count ON registration (campaign_id, phase_id, award_code, subject, unit_id, part, person_id, collective_id);
-CREATE INDEX registration_name ON registration (campaign_id, sort_key, id);
-CREATE INDEX registration_award ON registration (campaign_id, award_code, subject, sort_key, id);
-CREATE INDEX registration_unit ON registration (campaign_id, unit_id, sort_key, id);
+CREATE INDEX registration_count ON registration (campaign_id, award_code, subject, unit_id, phase_id, coalesce(person_id, collective_id), part);
+CREATE INDEX registration_people ON registration (campaign_id, award_code, subject, unit_id, coalesce(person_id, collective_id), phase_id);
+CREATE INDEX registration_name ON registration (campaign_id, sort_key, id, phase_id, award_code, subject, unit_id, folded);
+CREATE INDEX registration_award ON registration (campaign_id, award_code, subject, sort_key, id, phase_id, unit_id, folded);
+CREATE INDEX registration_unit ON registration (campaign_id, unit_id, sort_key, id, phase_id, award_code, subject, folded);
+CREATE INDEX registration_position ON registration (campaign_id, position, sort_key, id, phase_id, award_code, subject, unit_id, folded);
+CREATE INDEX registration_source ON registration (campaign_id, import_id, sheet, row, id, phase_id, award_code, subject, unit_id, folded);
 CREATE INDEX registration_import ON registration (import_id);
-CREATE INDEX registration_of_unit ON registration (unit_id);
 CREATE INDEX registration_person ON registration (person_id);
 CREATE INDEX registration_collective ON registration (collective_id);
 

@@ -1,0 +1,22 @@
+import Database from 'better-sqlite3';
+import type { Writer } from '#core/database/connection.ts';
+import { operations } from '#core/database/migrations/000-operations.ts';
+import { ground } from '#core/database/migrations/010-ground.ts';
+import { statementsOver } from '#core/database/statements.ts';
+
+export interface PlainDatabase extends Writer {
+  close(): void;
+}
+
+/**
+ * The schema alone, without history and guard triggers: for tests of queries that fill a million rows. Anything about
+ * writing is tested on a database opened the ordinary way.
+ */
+export function openPlainDatabase(path = ':memory:'): PlainDatabase {
+  const database = new Database(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('cache_size = -65536');
+  database.exec(operations.sql);
+  database.exec(ground.sql);
+  return { operationId: 0, ...statementsOver(() => database), close: () => database.close() };
+}
