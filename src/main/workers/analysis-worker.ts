@@ -3,17 +3,22 @@ import { Refusal } from '#core/intake/read/refusal.ts';
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
 import { workerEntry } from './entry.ts';
 
-/** Limits of one request. `memoryBytes` is what the process may grow by: a worker's own limit does not see its buffers. */
+/**
+ * Limits of one request. A worker's own heap limit does not see its buffers, so the process is watched as well: it may
+ * not stand above `processBytes` for having grown by `growthBytes` since the request began.
+ */
 export interface AnalysisLimits {
   milliseconds: number;
   heapMegabytes: number;
-  memoryBytes: number;
+  processBytes: number;
+  growthBytes: number;
 }
 
 export const defaultLimits: AnalysisLimits = {
   milliseconds: 18_000,
   heapMegabytes: 768,
-  memoryBytes: 820 * 1024 * 1024,
+  processBytes: 960 * 1024 * 1024,
+  growthBytes: 256 * 1024 * 1024,
 };
 
 export interface AnalysisWorker {
@@ -24,7 +29,7 @@ export interface AnalysisWorker {
   close(): Promise<void>;
 }
 
-const millisecondsBetweenMemoryChecks = 100;
+const millisecondsBetweenMemoryChecks = 50;
 
 const messages = {
   time: 'Đọc tệp quá lâu nên đã dừng lại. Hãy xóa các dòng, cột và trang tính thừa, hoặc tách thành nhiều tệp rồi nhập lại.',
@@ -35,8 +40,11 @@ export function startAnalysisWorker(limits: AnalysisLimits): AnalysisWorker {
   const worker = new Worker(workerEntry('analyse-workbook'), {
     // Options of the program that hosts it, such as a test runner's loaders, are none of the worker's.
     execArgv: [],
+    // Parsers remark on odd records there; what matters comes as an answer or as an error.
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 48 },
   });
+  worker.stderr.resume();
   let alive = true;
   worker.on('exit', () => {
     alive = false;
@@ -93,8 +101,9 @@ function watchLimits(limits: AnalysisLimits, finished: AbortSignal, end: (reason
   const before = process.memoryUsage.rss();
   const timeout = setTimeout(() => end(new Refusal('file.too-large', messages.time)), limits.milliseconds);
   const memory = setInterval(() => {
-    const growth = process.memoryUsage.rss() - before;
-    if (growth > limits.memoryBytes) end(new Refusal('file.too-large', messages.memory));
+    const now = process.memoryUsage.rss();
+    if (now > limits.processBytes && now - before > limits.growthBytes)
+      end(new Refusal('file.too-large', messages.memory));
   }, millisecondsBetweenMemoryChecks);
   finished.addEventListener('abort', () => {
     clearTimeout(timeout);

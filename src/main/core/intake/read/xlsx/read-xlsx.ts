@@ -90,5 +90,5 @@ function relationshipOf(
 }
 
 async function formatOf(zip: ZipPackage): Promise<'xlsx' | 'xlsm'> {
-  return (await zip.text('[Content_Types].xml')).includes('macroEnabled') ? 'xlsm' : 'xlsx';
+  return (await zip.text('[Content_Types].xml')).includes('sheet.macroEnabled.main+xml') ? 'xlsm' : 'xlsx';
 }
