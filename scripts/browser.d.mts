@@ -1,0 +1,2 @@
+export function browserProgram(): string | null;
+export function installBrowser(): boolean;
