@@ -66,6 +66,8 @@ export function createAnalysisPool(options: { size?: number; limits?: Partial<An
     try {
       return await worker.run(request, signal);
     } catch (error) {
+      // A worker that was closed says nothing about the file it was reading.
+      if (closed) throw closedError();
       if (error instanceof Refusal) return { kind: 'refused', refused: { code: error.code, message: error.message } };
       throw error;
     } finally {

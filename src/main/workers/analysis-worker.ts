@@ -73,6 +73,7 @@ interface Run {
 }
 
 async function runOn(worker: Worker, stop: () => void, { request, signal, limits }: Run): Promise<AnalysisReply> {
+  signal?.throwIfAborted();
   const finished = new AbortController();
   worker.ref();
   try {
