@@ -1,0 +1,44 @@
+import { defaultAwardTypes } from '#shared/domain/awards.ts';
+import type { AnalysisPool } from '#workers/analyse-pool.ts';
+import { arrive } from './arrivals.ts';
+import { type FileOutcome, type IncomingFile, noUnit } from './file-outcome.ts';
+import { checkReading, errorCount } from './review/check-reading.ts';
+
+export interface InspectRequest {
+  files: readonly IncomingFile[];
+  records: boolean;
+  onFile?: (outcome: FileOutcome, done: number) => void;
+}
+
+/** Reads and recognises files with the default catalogue and no database: the outcome of a dry run, units left unmatched. */
+export async function inspectFiles(
+  pool: AnalysisPool,
+  { files, records, onFile }: InspectRequest,
+): Promise<FileOutcome[]> {
+  const seen = new Set<string>();
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    const outcome = await inspectFile(pool, file, records);
+    const repeated = outcome.sha256 !== null && seen.has(outcome.sha256);
+    outcomes.push(repeated ? { ...outcome, status: 'duplicate', tables: [] } : outcome);
+    if (outcome.sha256 !== null) seen.add(outcome.sha256);
+    onFile?.(outcome, outcomes.length);
+  }
+  return outcomes;
+}
+
+async function inspectFile(pool: AnalysisPool, file: IncomingFile, withRecords: boolean): Promise<FileOutcome> {
+  const arrival = await arrive(file);
+  const base = { path: file.path, sha256: arrival.sha256, importId: null, unit: noUnit, tables: [], id: null };
+  if (arrival.bytes === null) return { ...base, status: 'refused', reason: arrival.reason };
+  const result = await pool.analyse({ bytes: arrival.bytes, fileName: file.name, awardTypes: defaultAwardTypes });
+  if (result.refused !== undefined) return { ...base, status: 'refused', reason: result.refused };
+  const reading = checkReading(result.reading, result.reading.year);
+  return {
+    ...base,
+    status: errorCount(reading) === 0 ? 'ready' : 'review',
+    reason: null,
+    unit: { ...noUnit, name: reading.sender?.name ?? null },
+    tables: reading.tables.map(({ records, ...table }) => (withRecords ? { ...table, records } : table)),
+  };
+}
