@@ -43,7 +43,12 @@ const tones = new Map([
 export function personSortKey(name: string): string {
   const words = cleanText(name).split(' ');
   const given = words.pop() ?? '';
-  const letters = [given, ...words].join(' ').trim().toLowerCase().normalize('NFC');
+  return textSortKey([given, ...words].join(' '));
+}
+
+/** {@link personSortKey} for a text that is read from its first word on, a collective's name say. */
+export function textSortKey(text: string): string {
+  const letters = cleanText(text).toLowerCase();
   let primary = '';
   let secondary = '';
   for (const letter of letters) {

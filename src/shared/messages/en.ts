@@ -1,7 +1,10 @@
+import { campaignService } from './en/campaign-service.ts';
 import { counting } from './en/counting.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
+import { intakeService } from './en/intake-service.ts';
 import { storage } from './en/storage.ts';
+import { unitService } from './en/unit-service.ts';
 import type { Messages } from './vi.ts';
 
-export const en: Messages = { counting, history, host, storage };
+export const en: Messages = { counting, history, host, storage, campaignService, intakeService, unitService };

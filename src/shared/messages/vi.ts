@@ -1,8 +1,11 @@
+import { campaignService } from './vi/campaign-service.ts';
 import { counting } from './vi/counting.ts';
 import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
+import { intakeService } from './vi/intake-service.ts';
 import { storage } from './vi/storage.ts';
+import { unitService } from './vi/unit-service.ts';
 
 /** Every text that a person reads, by subject. The Vietnamese is the source; other languages have the same type. */
-export const vi = { counting, history, host, storage };
+export const vi = { counting, history, host, storage, campaignService, intakeService, unitService };
 export type Messages = typeof vi;

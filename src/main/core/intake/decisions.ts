@@ -1,0 +1,144 @@
+import type { Correction } from '#shared/contract/intake.ts';
+import { unitKindFromName, unitMatchKey } from '#shared/domain/unit-names.ts';
+import { cleanText } from '#shared/domain/vietnamese-text.ts';
+import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
+import { awardTypes } from '../awards/service.ts';
+import type { Core } from '../core.ts';
+import type { Writer } from '../database/connection.ts';
+import { DomainError } from '../domain-error.ts';
+import { insertUnit, rememberAlias, unitIdentity } from '../units/service.ts';
+import { requireImport } from './file-detail.ts';
+import type { LastReadings } from './last-readings.ts';
+import { type ImportListRow, importsWithoutUnit } from './queries.ts';
+import { mergeCorrections } from './review/apply-corrections.ts';
+import { errorCount } from './review/check-reading.ts';
+import { type FileFacts, type Settlement, unitDirectory, writeUnderstood } from './settle.ts';
+import type { UnderstoodFile } from './understand.ts';
+
+export interface UnitDecision {
+  unitId: number | null;
+  newUnitName: string | null;
+}
+
+/**
+ * Names the unit of a waiting file and remembers the sender's name for it, so that other files of that sender, waiting or
+ * still to come, find it too. Throws REFUSED.
+ */
+export function decideUnit(core: Core, id: number, decision: UnitDecision): void {
+  const row = requireWaiting(core, id);
+  const newName = decision.newUnitName === null ? null : cleanText(decision.newUnitName);
+  if ((decision.unitId === null) === (newName === null)) {
+    throw new DomainError('REFUSED', 'import.unit-choice', messages.unitChoice);
+  }
+  const name = decision.unitId === null ? (newName ?? '') : unitIdentity(core.reader, decision.unitId).name;
+  const summary = messages.unitDecided(row.fileName, name);
+  core.runOperation({ kind: 'intake.decide-unit', summary }, (writer) => {
+    const unitId = decision.unitId ?? addUnit(writer, name);
+    if (row.senderName !== null) rememberAlias(writer, unitId, row.senderName);
+    for (const waiting of [row, ...sameSender(writer, row)]) setUnit(writer, waiting, unitId);
+  });
+}
+
+function addUnit(writer: Writer, name: string): number {
+  const kind = unitKindFromName(name);
+  return insertUnit(writer, { name, kind, sector: null, parentId: null, clusterName: null, expected: true }).id;
+}
+
+function sameSender(writer: Writer, row: ImportListRow) {
+  if (row.senderName === null) return [];
+  const key = unitMatchKey(row.senderName);
+  return importsWithoutUnit(writer, row.campaignId).filter(
+    (waiting) => waiting.id !== row.id && waiting.senderName !== null && unitMatchKey(waiting.senderName) === key,
+  );
+}
+
+function setUnit(writer: Writer, row: { id: number; senderName: string | null }, unitId: number): void {
+  const known = row.senderName === null ? null : unitDirectory(writer).find(row.senderName);
+  writer.run('UPDATE import_file SET unit_id = :unitId, unit_match = :match WHERE id = :id', {
+    id: row.id,
+    unitId,
+    match: known?.match ?? 'none',
+  });
+}
+
+/** Adds to what was corrected in a waiting file and reads it again that way. Throws REFUSED. */
+export async function correctFile(
+  core: Core,
+  readings: LastReadings,
+  id: number,
+  added: readonly Correction[],
+): Promise<void> {
+  const row = requireWaiting(core, id);
+  refuseUnknownAwards(core, added);
+  const corrections = mergeCorrections(JSON.parse(row.corrections), added);
+  const { understood } = await readings.open({ ...row, corrections: JSON.stringify(corrections) });
+  if (understood.refused !== null) throw refusedNow(row);
+  core.runOperation({ kind: 'intake.correct', summary: messages.corrected(row.fileName) }, (writer) => {
+    const { unitId, unitMatch } = requireImport(writer, id);
+    writeUnderstood(writer, factsOf(core, row, corrections), understood, waitingFor(unitId, unitMatch), id);
+  });
+}
+
+/** Commits a waiting file whose unit is known and in which no error is left. Throws REFUSED. */
+export async function confirmFile(core: Core, readings: LastReadings, id: number): Promise<void> {
+  const { understood } = await readings.open(requireWaiting(core, id));
+  // The unit or a correction may have been decided while the file was read again.
+  const row = requireWaiting(core, id);
+  if (understood.refused !== null) throw refusedNow(row);
+  const { unitId } = row;
+  if (unitId === null) throw new DomainError('REFUSED', 'import.unit-undecided', messages.unitUndecided);
+  refuseErrors(understood);
+  core.runOperation({ kind: 'intake.commit', summary: messages.confirmed(row.fileName) }, (writer) => {
+    const settlement = { ...waitingFor(unitId, row.unitMatch), ready: true };
+    writeUnderstood(writer, factsOf(core, row, JSON.parse(row.corrections)), understood, settlement, id);
+  });
+}
+
+/** Takes a file that is not committed off the list and answers the operation; the original stays for an undo. */
+export function discardFile(core: Core, id: number): number {
+  const row = requireImport(core.reader, id);
+  if (row.status === 'committed') throw committedAlready(row);
+  return core.runOperation({ kind: 'intake.discard', summary: messages.discarded(row.fileName) }, (writer) => {
+    writer.run('DELETE FROM import_problem WHERE import_id = :id', { id });
+    writer.run('DELETE FROM import_table WHERE import_id = :id', { id });
+    writer.run('DELETE FROM import_file WHERE id = :id', { id });
+    return writer.operationId;
+  });
+}
+
+function waitingFor(unitId: number | null, match: Settlement['matching']['match']): Settlement {
+  return { matching: { match, unitId, suggestions: [] }, unitId, createUnit: false, ready: false };
+}
+
+function factsOf(core: Core, row: ImportListRow, corrections: readonly Correction[]): FileFacts {
+  const { campaignId, phaseId, fileName, sha256, size } = row;
+  return { campaignId, phaseId, fileName, sha256, size, at: core.ports.clock.now(), corrections };
+}
+
+function requireWaiting(core: Core, id: number): ImportListRow {
+  const row = requireImport(core.reader, id);
+  if (row.status === 'committed') throw committedAlready(row);
+  if (row.status === 'refused') throw refusedNow(row);
+  return row;
+}
+
+function refuseErrors(file: UnderstoodFile): void {
+  const count = errorCount(file.reading);
+  if (count > 0) throw new DomainError('REFUSED', 'import.errors-left', messages.errorsLeft(count));
+}
+
+function refuseUnknownAwards(core: Core, corrections: readonly Correction[]): void {
+  const known = new Set(awardTypes(core.reader).map((awardType) => awardType.code));
+  for (const correction of corrections) {
+    if (correction.action !== 'award' || known.has(correction.award)) continue;
+    throw new DomainError('REFUSED', 'award.unknown', messages.awardUnknown(correction.award));
+  }
+}
+
+function committedAlready({ fileName }: { fileName: string }): DomainError {
+  return new DomainError('REFUSED', 'import.committed', messages.committedAlready(fileName));
+}
+
+function refusedNow({ fileName }: { fileName: string }): DomainError {
+  return new DomainError('REFUSED', 'import.refused', messages.refusedAlready(fileName));
+}

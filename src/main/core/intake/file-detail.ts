@@ -1,0 +1,137 @@
+import type { ImportFile, ImportFileDetail, SheetWindow } from '#shared/contract/intake.ts';
+import type { FileReading } from '#shared/domain/reading.ts';
+import type { TableReading } from '#shared/domain/records.ts';
+import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
+import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
+import type { Core } from '../core.ts';
+import type { Reader } from '../database/connection.ts';
+import { DomainError } from '../domain-error.ts';
+import { unitIdentity } from '../units/service.ts';
+import type { LastReadings } from './last-readings.ts';
+import { matchUnit } from './match/match-unit.ts';
+import { type ImportFilter, type ImportListRow, importById, importCounts, importList } from './queries.ts';
+import { unitDirectory } from './settle.ts';
+
+export function requireImport(reader: Reader, id: number): ImportListRow {
+  const row = importById(reader, id);
+  if (row === undefined) throw new DomainError('NOT_FOUND', 'import.missing', messages.missing);
+  return row;
+}
+
+export interface FileListRequest extends ImportFilter {
+  /** Found without accents in file names, senders' and units' names. */
+  search: string;
+  offset: number;
+  limit: number;
+}
+
+export function fileList(reader: Reader, request: FileListRequest) {
+  const wanted = foldForSearch(request.search);
+  const found = importList(reader, request).filter((row) => {
+    const unitName = row.unitId === null ? '' : unitIdentity(reader, row.unitId).name;
+    return [row.fileName, row.senderName ?? '', unitName].some((text) => foldForSearch(text).includes(wanted));
+  });
+  return {
+    total: found.length,
+    rows: found.slice(request.offset, request.offset + request.limit).map((row) => asImportFile(reader, row)),
+    counts: importCounts(reader, request.campaignId),
+  };
+}
+
+function asImportFile(reader: Reader, row: ImportListRow): ImportFile {
+  const unit = row.unitId === null ? null : unitIdentity(reader, row.unitId);
+  return {
+    id: String(row.id),
+    fileName: row.fileName,
+    size: row.size,
+    status: row.status,
+    reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
+    senderName: row.senderName,
+    unit: unit === null ? null : { ...unit, id: String(unit.id) },
+    unitMatch: row.unitMatch,
+    phaseId: String(row.phaseId),
+    receivedAt: row.receivedAt,
+    committedAt: row.committedAt,
+    records: row.records,
+    problems: { error: row.errors, warning: row.warnings, info: row.notes },
+  };
+}
+
+/** One file with everything that was concluded about it. A refused file has no sheets and no tables. */
+export async function fileDetail(core: Core, readings: LastReadings, id: number): Promise<ImportFileDetail> {
+  const row = requireImport(core.reader, id);
+  const file = asImportFile(core.reader, row);
+  const nothing = { sheets: [], tables: [], problemList: [], unitSuggestions: [] };
+  if (row.status === 'refused') return { ...file, ...nothing };
+  const { understood } = await readings.open(row);
+  if (understood.refused !== null) return { ...file, ...nothing };
+  const { reading, sheets } = understood;
+  return {
+    ...file,
+    sheets,
+    tables: reading.tables.map((table) => asImportTable(table, reading)),
+    problemList: reading.tables.flatMap((table) =>
+      table.problems.map((problem) => ({ sheet: table.sheet, ...problem })),
+    ),
+    unitSuggestions: row.unitId === null ? suggestionsFor(core.reader, row.senderName) : [],
+  };
+}
+
+function asImportTable(table: TableReading, reading: FileReading): ImportFileDetail['tables'][number] {
+  const explanation = reading.explanations.find(
+    (candidate) => candidate.sheet === table.sheet && candidate.firstRow === table.firstRow,
+  );
+  const { problems: _problems, records, ...shape } = table;
+  return {
+    ...shape,
+    records: records.length,
+    kindReason: explanation?.kindReason ?? '',
+    confidence: explanation?.confidence ?? 0,
+    columns: explanation?.columns ?? [],
+  };
+}
+
+function suggestionsFor(reader: Reader, senderName: string | null): ImportFileDetail['unitSuggestions'] {
+  return matchUnit(senderName, unitDirectory(reader)).suggestions.map(({ unitId, score }) => ({
+    id: String(unitId),
+    name: unitIdentity(reader, unitId).name,
+    score,
+  }));
+}
+
+export interface SheetRequest {
+  id: number;
+  sheet: string;
+  firstRow: number;
+  lastRow: number;
+}
+
+/** A stretch of a file's sheet, each row with what it was taken for. Throws NOT_FOUND for a sheet that is not there. */
+export async function sheetWindow(core: Core, readings: LastReadings, request: SheetRequest): Promise<SheetWindow> {
+  const row = requireImport(core.reader, request.id);
+  const opened = await readings.open(row);
+  const { bytes, understood } = opened;
+  const sheet = understood.refused === null ? understood.sheets.find(({ name }) => name === request.sheet) : undefined;
+  if (sheet === undefined) throw new DomainError('NOT_FOUND', 'sheet.missing', messages.sheetMissing(request.sheet));
+  const input = { bytes, fileName: row.fileName };
+  const view = await core.ports.analysis.sheet(input, sheet.name, request.firstRow, request.lastRow);
+  const conclusions = opened.rowsOf(sheet.name);
+  return {
+    name: sheet.name,
+    lastRow: sheet.lastRow,
+    lastColumn: sheet.lastColumn,
+    columnWidths: view.columnWidths,
+    merges: view.merges,
+    rows: view.rows.map(({ index, hidden, cells }) => {
+      const { role, reason, confidence } = conclusions.get(index) ?? { role: 'note', reason: '', confidence: 0 };
+      return {
+        index,
+        hidden,
+        role,
+        reason,
+        confidence,
+        cells: cells.map((cell) => ({ ...cell, bold: cell.bold === true, numeric: cell.numeric === true })),
+      };
+    }),
+  };
+}
