@@ -1,0 +1,177 @@
+import { columnLetter } from '#shared/domain/columns.ts';
+import type { AwardCountRecord, IntakeRecord, ItemCountRecord, Problem, Subject } from '#shared/domain/records.ts';
+import { isNothing, numberIn } from '../recognise/cell-values.ts';
+import { headerWord } from '../recognise/header-vocabulary.ts';
+import type { LayoutRow, TableColumn } from '../recognise/layout.ts';
+import { wordsOf } from '../recognise/sheet-view.ts';
+import { moneyIn } from './money-cells.ts';
+import {
+  awardSubject,
+  awardUnknown,
+  awardWithoutLevel,
+  countNone,
+  countUnreadable,
+  countWithoutUnit,
+  formulaWithoutValue,
+  subjectUnknown,
+} from './problems.ts';
+import type { Claim, FoundCell, RowResult, TableReader } from './row-reader.ts';
+import { findCell } from './row-reader.ts';
+
+/** A row of a table of counts by unit: numbers under awards, initiatives and works. */
+export function readUnitCounts(reader: TableReader, entry: LayoutRow): RowResult {
+  const problems: Problem[] = [];
+  const records: IntakeRecord[] = [];
+  const claims: Claim[] = [];
+  const label = findCell(reader, entry.row, 'unit', 'name');
+  const unitName = label?.text ?? null;
+  for (const column of reader.columnsOf('count')) {
+    const count = countIn(reader, entry.row, column, problems);
+    if (count === null || count === 0) continue;
+    const award = awardOfColumn(reader, entry, column, problems);
+    if (award === null) continue;
+    records.push({ type: 'count', row: entry.row, column: columnLetter(column.column), unitName, count, ...award });
+    claims.push({ ...award, count, column: column.column });
+  }
+  records.push(...itemCounts(reader, entry, unitName, problems));
+  if (records.length > 0 && unitName === null) {
+    return {
+      records: [],
+      problems: [...problems, countWithoutUnit(entry.row, null)],
+      claims,
+      subject: null,
+      named: false,
+    };
+  }
+  if (records.length === 0 && problems.length === 0) problems.push(countNone(entry.row, unitName ?? ''));
+  return { records, problems, claims, subject: null, named: unitName !== null };
+}
+
+/** A row of a table of counts by award: one award, numbers of collectives and individuals. */
+export function readAwardCounts(reader: TableReader, entry: LayoutRow): RowResult {
+  const problems: Problem[] = [];
+  const records: IntakeRecord[] = [];
+  const claims: Claim[] = [];
+  const label = findCell(reader, entry.row, 'award-text');
+  for (const column of reader.columnsOf('count')) {
+    const count = countIn(reader, entry.row, column, problems);
+    if (count === null || count === 0) continue;
+    if (label === null) {
+      problems.push(awardUnknown(entry.row, column.column, ''));
+      continue;
+    }
+    const item = itemNamed(label.text);
+    if (item !== null) {
+      records.push(itemRecord(reader, entry.row, column, item, count));
+      continue;
+    }
+    const award = awardOfLabel(reader, entry, column, label, problems);
+    if (award === null) continue;
+    const unitName = reader.senderName;
+    records.push({ type: 'count', row: entry.row, column: columnLetter(column.column), unitName, count, ...award });
+    claims.push({ ...award, count, column: column.column });
+  }
+  if (records.length === 0 && problems.length === 0) problems.push(countNone(entry.row, label?.text ?? ''));
+  return { records, problems, claims, subject: null, named: label !== null };
+}
+
+function countIn(reader: TableReader, row: number, column: TableColumn, problems: Problem[]): number | null {
+  const cell = reader.view.row(row)?.cells.get(column.column);
+  if (cell?.formula === 'uncached') {
+    problems.push(formulaWithoutValue(row, column.column));
+    return null;
+  }
+  if (cell === undefined || isNothing(cell)) return null;
+  const number = numberIn(cell);
+  if (number !== null && Number.isInteger(number) && number >= 0) return number;
+  problems.push(countUnreadable(row, column.column, cell.text));
+  return null;
+}
+
+type CountedAward = Pick<AwardCountRecord, 'award' | 'subject'>;
+
+function awardOfColumn(
+  reader: TableReader,
+  entry: LayoutRow,
+  column: TableColumn,
+  problems: Problem[],
+): CountedAward | null {
+  const { context } = reader.layout;
+  const header = column.header.at(-1) ?? '';
+  const code = column.award ?? entry.section.award ?? context.award;
+  const type = code === null ? undefined : reader.vocabulary.typeOf(code);
+  if (type === undefined || code === null) {
+    problems.push(awardUnknown(entry.row, column.column, header));
+    return null;
+  }
+  const only = type.subjects.length === 1 ? type.subjects[0] : undefined;
+  const subject = column.subject ?? entry.section.subject ?? context.subject ?? only ?? null;
+  if (subject === null) {
+    problems.push(subjectUnknown(entry.row, column.column, header));
+    return null;
+  }
+  if (type.subjects.includes(subject)) return { award: code, subject };
+  const again = reader.vocabulary.recognise(header, { subject, giver: context.giver });
+  if (again.kind === 'award') return { award: again.code, subject };
+  problems.push(awardSubject(entry.row, column.column, header));
+  return null;
+}
+
+function awardOfLabel(
+  reader: TableReader,
+  entry: LayoutRow,
+  column: TableColumn,
+  label: FoundCell,
+  problems: Problem[],
+): CountedAward | null {
+  const { context } = reader.layout;
+  const told: Subject | null = column.subject ?? entry.section.subject ?? context.subject;
+  const recognition = reader.vocabulary.recognise(label.text, { subject: told, giver: context.giver });
+  if (recognition.kind !== 'award') {
+    const say = { unknown: awardUnknown, 'level-missing': awardWithoutLevel, 'subject-mismatch': awardSubject };
+    problems.push(say[recognition.kind](entry.row, label.column.column, label.text));
+    return null;
+  }
+  const subject = told ?? recognition.subject;
+  if (subject === null) problems.push(subjectUnknown(entry.row, column.column, label.text));
+  else if (recognition.subject !== null && recognition.subject !== subject) {
+    problems.push(awardSubject(entry.row, column.column, label.text));
+  } else return { award: recognition.code, subject };
+  return null;
+}
+
+function itemNamed(label: string): ItemCountRecord['item'] | null {
+  const word = headerWord(wordsOf(label));
+  if (word === 'initiative' || word === 'initiative-title') return 'initiatives';
+  return word === 'work' || word === 'work-name' ? 'works' : null;
+}
+
+function itemRecord(
+  reader: TableReader,
+  row: number,
+  column: TableColumn,
+  item: ItemCountRecord['item'],
+  count: number,
+): ItemCountRecord {
+  const letter = columnLetter(column.column);
+  return { type: 'count', row, column: letter, unitName: reader.senderName, item, award: null, count, valueVnd: null };
+}
+
+function itemCounts(
+  reader: TableReader,
+  entry: LayoutRow,
+  unitName: string | null,
+  problems: Problem[],
+): ItemCountRecord[] {
+  const records: ItemCountRecord[] = [];
+  for (const column of reader.columnsOf('count-initiatives', 'count-works')) {
+    const count = countIn(reader, entry.row, column, problems);
+    if (count === null || count === 0) continue;
+    const works = column.meaning === 'count-works';
+    const valueVnd = works ? moneyIn(reader, entry.row, reader.columnsOf('count-works-value'), problems) : null;
+    const item = works ? 'works' : 'initiatives';
+    const letter = columnLetter(column.column);
+    records.push({ type: 'count', row: entry.row, column: letter, unitName, item, award: null, count, valueVnd });
+  }
+  return records;
+}

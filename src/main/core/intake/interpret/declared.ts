@@ -1,0 +1,198 @@
+import type { DeclaredTotal, Problem, Subject } from '#shared/domain/records.ts';
+import { parseVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
+import { isNothing, numberIn } from '../recognise/cell-values.ts';
+import type { LayoutRow, SectionContext } from '../recognise/layout.ts';
+import { wordsOf } from '../recognise/sheet-view.ts';
+import { moneyUnitOf } from './money-cells.ts';
+import { declaredMismatch } from './problems.ts';
+import type { Claim, TableReader } from './row-reader.ts';
+
+/** What one row of data adds to totals. */
+export interface RowTally {
+  row: number;
+  section: SectionContext;
+  subject: Subject | null;
+  /** 1 for a row that names a person, a collective, an initiative or a work. */
+  named: number;
+  claims: readonly Claim[];
+}
+
+export interface DeclaredResult {
+  declared: DeclaredTotal[];
+  problems: Problem[];
+}
+
+interface Figure {
+  award: string | null;
+  subject: Subject | null;
+  count: number;
+  column: number | null;
+  countIn(scope: readonly RowTally[]): number;
+}
+
+/** Totals written in a total row or in a section row that carries sub-totals, against what its rows give. */
+export function checkTotalRow(
+  reader: TableReader,
+  entry: LayoutRow,
+  tally: readonly RowTally[],
+  earlierTotals: readonly number[],
+): DeclaredResult {
+  const figures = [...columnFigures(reader, entry), ...peopleFigures(reader, entry)];
+  if (figures.length === 0) return { declared: [], problems: [] };
+  const scopes = scopesOf(reader, entry, tally, earlierTotals);
+  const agreeing = scopes.find((scope) => figures.every((figure) => figure.countIn(scope) === figure.count));
+  return compare(entry.row, figures, agreeing ?? scopes[0] ?? []);
+}
+
+function compare(row: number, figures: readonly Figure[], scope: readonly RowTally[]): DeclaredResult {
+  const declared: DeclaredTotal[] = [];
+  const problems: Problem[] = [];
+  for (const figure of figures) {
+    const { award, subject, count } = figure;
+    const counted = figure.countIn(scope);
+    declared.push({ row, award, subject, count, counted });
+    if (count !== counted) problems.push(declaredMismatch(row, figure.column, count, counted));
+  }
+  return { declared, problems };
+}
+
+/** Numbers that stand under the award columns of the row. */
+function columnFigures(reader: TableReader, entry: LayoutRow): Figure[] {
+  const byAward = reader.layout.kind === 'count-by-award';
+  return reader.columnsOf('award-mark', 'count').flatMap((column): Figure[] => {
+    const count = figureIn(reader, entry.row, column.column);
+    if (count === null) return [];
+    const countIn = (scope: readonly RowTally[]) =>
+      scope.flatMap(({ claims }) => claims.filter((claim) => claim.column === column.column)).reduce(sumOfCounts, 0);
+    const subject = column.subject ?? entry.section.subject ?? reader.layout.context.subject;
+    const award = byAward ? null : awardUnder(reader, column.award, column.header.at(-1) ?? '', subject);
+    return [{ award, subject, count, column: column.column, countIn }];
+  });
+}
+
+function awardUnder(reader: TableReader, award: string | null, header: string, subject: Subject | null): string | null {
+  if (award === null || subject === null) return award;
+  if (reader.vocabulary.typeOf(award)?.subjects.includes(subject)) return award;
+  const again = reader.vocabulary.recognise(header, { subject, giver: reader.layout.context.giver });
+  return again.kind === 'award' ? again.code : award;
+}
+
+function sumOfCounts(sum: number, claim: Claim): number {
+  return sum + claim.count;
+}
+
+function figureIn(reader: TableReader, row: number, column: number): number | null {
+  const cell = reader.view.row(row)?.cells.get(column);
+  if (cell === undefined || cell.formula === 'uncached' || isNothing(cell)) return null;
+  return numberIn(cell);
+}
+
+const nouns =
+  /(\d[\d.]*)\s*(đ\/c|đồng chí|người|cá nhân|cnvclđ|đoàn viên|tập thể|đơn vị|sáng kiến|đề tài|giải pháp|công trình)/giu;
+
+/** Numbers with a noun in the label (`Cộng: 24 người`), else one number in a list's total row (`Cộng A | 06`). */
+function peopleFigures(reader: TableReader, entry: LayoutRow): Figure[] {
+  const { kind, context } = reader.layout;
+  if (kind.startsWith('count') || kind === 'registration-matrix' || kind === 'targets') return [];
+  const texts = reader.view.filled(entry.row).map((column) => reader.view.text(entry.row, column));
+  const spoken = texts.flatMap((text) => spokenFigures(text));
+  const single = kind === 'registration-list' ? context.award : null;
+  if (spoken.length > 0) return spoken.map((figure) => peopleFigure(figure.count, figure.subject, single));
+  if (kind !== 'registration-list') return [];
+  const number = reader.view
+    .filled(entry.row)
+    .map((column) => figureIn(reader, entry.row, column))
+    .findLast((count) => count !== null);
+  return number === undefined || number === null ? [] : [peopleFigure(number, entry.section.subject, single)];
+}
+
+function peopleFigure(count: number, subject: Subject | null, award: string | null): Figure {
+  return {
+    award,
+    subject: award === null ? subject : (subject ?? 'individual'),
+    count,
+    column: null,
+    countIn: (scope) =>
+      scope.filter((row) => subject === null || row.subject === null || row.subject === subject).reduce(sumOfNamed, 0),
+  };
+}
+
+function sumOfNamed(sum: number, row: RowTally): number {
+  return sum + row.named;
+}
+
+export interface SpokenFigure {
+  count: number;
+  subject: Subject | null;
+}
+
+/** `07 tập thể, 19 cá nhân` → two figures; nouns that are no subject give `subject` null. */
+export function spokenFigures(text: string): SpokenFigure[] {
+  return [...text.matchAll(nouns)].flatMap((match): SpokenFigure[] => {
+    const count = parseVietnameseNumber(match[1] ?? '');
+    return count === null ? [] : [{ count, subject: subjectOfNoun(wordsOf(match[2] ?? '')) }];
+  });
+}
+
+function subjectOfNoun(noun: string): Subject | null {
+  if (noun === 'tap the') return 'collective';
+  return /^(d c|dong chi|nguoi|ca nhan|cnvcld|doan vien)$/.test(noun) ? 'individual' : null;
+}
+
+/** The sentence under a list, against every named row of the sheet so far. Subjects that the sheet lacks are passed over. */
+export function checkSentence(row: number, text: string, sheetTally: readonly RowTally[]): DeclaredResult {
+  const present = spokenFigures(text).filter(
+    ({ subject }) => subject === null || sheetTally.some((entry) => entry.subject === subject),
+  );
+  return compare(
+    row,
+    present.map(({ count, subject }) => peopleFigure(count, subject, null)),
+    sheetTally,
+  );
+}
+
+/**
+ * The rows a total may cover, the likeliest first: the section whose number it names (`Cộng A`), the whole table for
+ * `Tổng cộng`, otherwise its section, the rows since the last total, the rows that follow, and the whole table.
+ */
+function scopesOf(
+  reader: TableReader,
+  entry: LayoutRow,
+  tally: readonly RowTally[],
+  earlierTotals: readonly number[],
+): RowTally[][] {
+  const all = [...tally];
+  const section = tally.filter((row) => row.section === entry.section);
+  if (entry.role === 'section') return [section, inSection(tally, entry.section), followingRows(entry, tally)];
+  const label = reader.view
+    .filled(entry.row)
+    .map((column) => reader.view.text(entry.row, column))
+    .join(' ');
+  const number = /^(?:\S+ )?c[ộo]ng (?:mục |phần |nhóm |khối )?([A-H]|[IVX]+|\d+)(?![\p{L}\d])/iu.exec(label)?.[1];
+  const named = number === undefined ? [] : tally.filter((row) => row.section.numbers.includes(number.toUpperCase()));
+  if (named.length > 0) return [named];
+  const since = tally.filter((row) => row.row < entry.row && row.row > (earlierTotals.at(-1) ?? 0));
+  const outer = inSection(tally, entry.section);
+  const likely = /^\s*t[ổo]ng/iu.test(label) ? [all, section, since, outer] : [section, since, outer, all];
+  return likely.filter((scope) => scope.length > 0);
+}
+
+function inSection(tally: readonly RowTally[], section: SectionContext): RowTally[] {
+  const outer = section.numbers[0];
+  return outer === undefined ? [...tally] : tally.filter((row) => row.section.numbers[0] === outer);
+}
+
+function followingRows(entry: LayoutRow, tally: readonly RowTally[]): RowTally[] {
+  return tally.filter((row) => row.row > entry.row);
+}
+
+/** A written sum of money that is not the sum of the rows. Half of the smallest unit shown is allowed for rounding. */
+export function checkMoneyTotal(reader: TableReader, entry: LayoutRow, sums: ReadonlyMap<number, number>): Problem[] {
+  return reader.columnsOf('benefit', 'work-value').flatMap((column) => {
+    const written = figureIn(reader, entry.row, column.column);
+    const unit = moneyUnitOf(reader, column);
+    const sum = (sums.get(column.column) ?? 0) / unit;
+    if (written === null || Math.abs(written - sum) < 1) return [];
+    return [{ ...declaredMismatch(entry.row, column.column, written, sum), severity: 'warning' as const }];
+  });
+}

@@ -1,0 +1,138 @@
+import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import { columnNumber } from '#shared/domain/columns.ts';
+import type {
+  DeclaredTotal,
+  IntakeRecord,
+  Problem,
+  RowCounts,
+  TableKind,
+  TableReading,
+} from '#shared/domain/records.ts';
+import { isDeclaringSentence } from '../recognise/labels.ts';
+import type { TableLayout } from '../recognise/layout.ts';
+import type { SheetView } from '../recognise/sheet-view.ts';
+import { readAwardCounts, readUnitCounts } from './counts.ts';
+import type { RowTally } from './declared.ts';
+import { checkMoneyTotal, checkSentence, checkTotalRow } from './declared.ts';
+import { readInitiative } from './initiatives.ts';
+import { rowWithoutRecord } from './problems.ts';
+import { readRegistration } from './registrations.ts';
+import type { RowInterpreter, TableReader } from './row-reader.ts';
+import { tableReader } from './row-reader.ts';
+import { readTarget } from './targets.ts';
+import { readWork } from './works.ts';
+
+const interpreters: Record<Exclude<TableKind, 'unknown'>, RowInterpreter> = {
+  'registration-list': readRegistration,
+  'registration-matrix': readRegistration,
+  'count-by-unit': readUnitCounts,
+  'count-by-award': readAwardCounts,
+  initiatives: readInitiative,
+  works: readWork,
+  targets: readTarget,
+};
+
+/** The records of one recognised table, its problems and its written totals. `sheetTally` gathers over a sheet's tables. */
+export function interpretTable(
+  view: SheetView,
+  layout: TableLayout,
+  vocabulary: AwardVocabulary,
+  senderName: string | null,
+  sheetTally: RowTally[],
+): TableReading {
+  const reading: TableReading = {
+    sheet: layout.sheet,
+    kind: layout.kind,
+    firstRow: layout.firstRow,
+    lastRow: layout.lastRow,
+    headerRows: layout.headerRows,
+    numberRow: layout.numberRow,
+    rows: countRoles(layout),
+    records: [],
+    declared: [],
+    problems: [...layout.problems],
+  };
+  if (layout.kind === 'unknown') return reading;
+  const reader = tableReader(view, layout, vocabulary, senderName);
+  const { records, problems, tally } = readRows(reader, interpreters[layout.kind]);
+  sheetTally.push(...tally);
+  const totals = readTotals(reader, tally, records, sheetTally);
+  return {
+    ...reading,
+    records,
+    declared: totals.declared,
+    problems: [...reading.problems, ...problems, ...totals.problems],
+  };
+}
+
+/** Every row from the first to the last is counted once; rows that hold nothing are blank. */
+function countRoles(layout: TableLayout): RowCounts {
+  const counts: RowCounts = { data: 0, section: 0, total: 0, title: 0, note: 0, blank: 0 };
+  for (const { role } of layout.rows) if (role !== 'header' && role !== 'number') counts[role] += 1;
+  counts.blank += layout.lastRow - layout.firstRow + 1 - layout.rows.length;
+  return counts;
+}
+
+function readRows(
+  reader: TableReader,
+  interpret: RowInterpreter,
+): { records: IntakeRecord[]; problems: Problem[]; tally: RowTally[] } {
+  const records: IntakeRecord[] = [];
+  const problems: Problem[] = [];
+  const tally: RowTally[] = [];
+  for (const entry of reader.layout.rows) {
+    if (entry.role !== 'data') continue;
+    const result = interpret(reader, entry);
+    records.push(...result.records);
+    problems.push(...result.problems);
+    if (result.records.length === 0 && result.problems.length === 0) problems.push(rowWithoutRecord(entry.row));
+    const { row, section } = entry;
+    tally.push({ row, section, subject: result.subject, named: result.named ? 1 : 0, claims: result.claims });
+  }
+  return { records, problems, tally };
+}
+
+function readTotals(
+  reader: TableReader,
+  tally: readonly RowTally[],
+  records: readonly IntakeRecord[],
+  sheetTally: readonly RowTally[],
+): { declared: DeclaredTotal[]; problems: Problem[] } {
+  const declared: DeclaredTotal[] = [];
+  const problems: Problem[] = [];
+  const earlierTotals: number[] = [];
+  const money = moneySums(reader, records);
+  for (const entry of reader.layout.rows) {
+    const counts = reader.layout.kind.startsWith('count');
+    if (entry.role === 'total' || (entry.role === 'section' && counts)) {
+      const result = checkTotalRow(reader, entry, tally, earlierTotals);
+      declared.push(...result.declared);
+      problems.push(...result.problems, ...checkMoneyTotal(reader, entry, money));
+      if (entry.role === 'total') earlierTotals.push(entry.row);
+    }
+    if (entry.role === 'note') {
+      const text = reader.view
+        .filled(entry.row)
+        .map((column) => reader.view.text(entry.row, column))
+        .find(isDeclaringSentence);
+      const result = text === undefined ? null : checkSentence(entry.row, text, sheetTally);
+      declared.push(...(result?.declared ?? []));
+      problems.push(...(result?.problems ?? []));
+    }
+  }
+  return { declared, problems };
+}
+
+function moneySums(reader: TableReader, records: readonly IntakeRecord[]): Map<number, number> {
+  const values = records.map((record) => {
+    if (record.type === 'work') return record.valueVnd ?? 0;
+    return record.type === 'initiative' ? (record.benefitVnd ?? 0) : 0;
+  });
+  const sum = values.reduce((total, value) => total + value, 0);
+  return new Map(reader.columnsOf('benefit', 'work-value').map(({ column }) => [column, sum]));
+}
+
+/** Problems in the order of the sheet: by row, then by column. */
+export function inSheetOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.row - b.row || columnNumber(a.column ?? '') - columnNumber(b.column ?? ''));
+}

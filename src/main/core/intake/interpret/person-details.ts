@@ -1,0 +1,62 @@
+import { parseVietnameseDate } from '#shared/domain/dates.ts';
+import { salutationSex } from '#shared/domain/person-names.ts';
+import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import type { Problem, Sex } from '#shared/domain/records.ts';
+import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
+import { isMark } from '../recognise/cell-values.ts';
+import { isUnitLike } from '../recognise/labels.ts';
+import type { LayoutRow } from '../recognise/layout.ts';
+import { birthUnreadable } from './problems.ts';
+import type { TableReader } from './row-reader.ts';
+import { cellIn, findCell } from './row-reader.ts';
+
+/** Sex from a column, a mark, the column that holds the name or the birth date, or the form of address. */
+export function sexOf(reader: TableReader, row: number, rawName: string, nameMeaning: ColumnMeaning): Sex | null {
+  if (nameMeaning === 'name-male') return 'male';
+  if (nameMeaning === 'name-female') return 'female';
+  const written = foldForSearch(findCell(reader, row, 'sex')?.text ?? '');
+  if (written === 'nam' || written === 'nu') return written === 'nam' ? 'male' : 'female';
+  if (findCell(reader, row, 'birth-male')) return 'male';
+  if (findCell(reader, row, 'birth-female')) return 'female';
+  if (reader.columnsOf('sex-male-mark').some(({ column }) => isMark(reader.view.shown(row, column)))) return 'male';
+  if (reader.columnsOf('sex-female-mark').some(({ column }) => isMark(reader.view.shown(row, column)))) return 'female';
+  return salutationSex(`${findCell(reader, row, 'salutation')?.text ?? ''} `) ?? salutationSex(rawName);
+}
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; an unreadable text leaves it empty and says so once for the row. */
+export function birthOf(reader: TableReader, row: number, problems: Problem[]): string | null {
+  const found = findCell(reader, row, 'birth', 'birth-male', 'birth-female');
+  if (!found) return null;
+  const written = found.cell.type === 'date' ? String(found.cell.value) : found.text;
+  const birth = parseVietnameseDate(written);
+  const said = problems.some((problem) => problem.code === 'birth.unreadable');
+  if (birth === null && !said) problems.push(birthUnreadable(row, found.column.column, found.text));
+  return birth;
+}
+
+/** Parts inside a unit, which do not say what unit a person belongs to. */
+const partOfUnit =
+  /^(khoa|phong|to|ban|bo phan|van phong|doi|phan xuong|khoi|tram|thanh tra|hanh chinh|ke toan|chuyen mon)\b/;
+const unionUnit = /^(cdcs|cong doan|ldld|lien doan|cd )/;
+
+/** Position and unit, from columns of their own, from one joined column (`Giáo viên, CĐCS …`), or from the section. */
+export function positionAndUnit(
+  reader: TableReader,
+  entry: LayoutRow,
+): { position: string | null; unit: string | null } {
+  const joined = findCell(reader, entry.row, 'position-and-unit');
+  const split = joined === null ? { position: null, unit: null } : splitJoined(joined.text);
+  const position = findCell(reader, entry.row, 'position')?.text ?? split.position;
+  const columns = reader.columnsOf('unit').flatMap((column) => cellIn(reader, entry.row, column)?.text ?? []);
+  const written = columns.find((text) => unionUnit.test(foldForSearch(text))) ?? columns[0];
+  const own = written !== undefined && !partOfUnit.test(foldForSearch(written)) ? written : null;
+  return { position, unit: own ?? split.unit ?? entry.section.unit };
+}
+
+function splitJoined(text: string): { position: string | null; unit: string | null } {
+  const comma = text.lastIndexOf(', ');
+  const tail = comma < 0 ? '' : text.slice(comma + 2);
+  if (tail !== '' && isUnitLike(tail))
+    return { position: text.slice(0, comma), unit: partOfUnit.test(foldForSearch(tail)) ? null : tail };
+  return unionUnit.test(foldForSearch(text)) ? { position: null, unit: text } : { position: text, unit: null };
+}

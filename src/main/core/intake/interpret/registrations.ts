@@ -1,0 +1,221 @@
+import type { AwardRecognition } from '#shared/domain/award-vocabulary.ts';
+import { columnLetter } from '#shared/domain/columns.ts';
+import { cleanPersonName } from '#shared/domain/person-names.ts';
+import type { Problem, RegistrationRecord, Subject } from '#shared/domain/records.ts';
+import { titleCaseIfShouting } from '#shared/domain/vietnamese-text.ts';
+import { isMark, isNothing } from '../recognise/cell-values.ts';
+import { isPersonLike, isUnitLike } from '../recognise/labels.ts';
+import type { LayoutRow, TableColumn } from '../recognise/layout.ts';
+import { rowInitiative } from './initiatives.ts';
+import { birthOf, positionAndUnit, sexOf } from './person-details.ts';
+import {
+  awardMissing,
+  awardSubject,
+  awardUnknown,
+  awardWithoutLevel,
+  formulaWithoutValue,
+  markUnreadable,
+  nameMissing,
+  rowUnsure,
+  subjectUnknown,
+} from './problems.ts';
+import type { Claim, FoundCell, RowResult, TableReader } from './row-reader.ts';
+import { cellIn, findCell } from './row-reader.ts';
+
+interface AwardClaim {
+  recognition: AwardRecognition;
+  column: number;
+}
+
+/** A row that names a person or a collective and the awards registered for it. */
+export function readRegistration(reader: TableReader, entry: LayoutRow): RowResult {
+  const problems: Problem[] = [];
+  const name = nameOf(reader, entry.row);
+  const subject = subjectOf(reader, entry, name);
+  const claims = claimsOf(reader, entry, subject, problems);
+  if (name === null) {
+    problems.push(nameMissing(entry.row, reader.columnsOf('name', 'name-male', 'name-given')[0]?.column ?? null));
+    return { records: [], problems, claims: [], subject: null, named: false };
+  }
+  if (claims.length === 0 && problems.length === 0) problems.push(awardMissing(entry.row, name.column, name.text));
+  if (isBareName(reader, entry, claims)) {
+    return { records: [], problems: [rowUnsure(entry.row, name.text)], claims: [], subject, named: false };
+  }
+  const records: RegistrationRecord[] = [];
+  const counted: Claim[] = [];
+  for (const claim of claims) {
+    const decided = decide(reader, entry.row, claim, subject, name, problems);
+    if (decided === null) continue;
+    records.push(registration(reader, entry, name, decided, claim.column, problems));
+    counted.push({ ...decided, count: 1, column: claim.column });
+  }
+  const initiative = rowInitiative(reader, entry, name.text);
+  const all = initiative === null ? records : [...records, initiative];
+  return { records: all, problems, claims: counted, subject: subject ?? counted[0]?.subject ?? null, named: true };
+}
+
+/** A lone name without order number or details, in a table whose title names the award, may be a heading. */
+function isBareName(reader: TableReader, entry: LayoutRow, claims: readonly AwardClaim[]): boolean {
+  if (claims.some((claim) => claim.column > 0)) return false;
+  return reader.view.filled(entry.row).length === 1 && reader.layout.columns.length > 2;
+}
+
+interface NameCell {
+  text: string;
+  raw: string;
+  column: number;
+  found: FoundCell;
+}
+
+function nameOf(reader: TableReader, row: number): NameCell | null {
+  const family = findCell(reader, row, 'name-family');
+  const given = findCell(reader, row, 'name-given');
+  if (family && given) {
+    const raw = `${family.text} ${given.text}`;
+    return { text: cleanPersonName(raw), raw, column: given.column.column, found: given };
+  }
+  const found = findCell(reader, row, 'name', 'name-male', 'name-female', 'name-given');
+  if (!found || isNothing(found.cell)) return null;
+  return { text: cleanPersonName(found.text), raw: found.text, column: found.column.column, found };
+}
+
+/** Section rows tell the subject first, then the header over the name, then the title, then the name itself. */
+function subjectOf(reader: TableReader, entry: LayoutRow, name: NameCell | null): Subject | null {
+  const told = entry.section.subject ?? name?.found.column.subject ?? reader.layout.context.subject;
+  if (told !== null) return told;
+  if (name === null) return null;
+  if (isUnitLike(name.raw)) return 'collective';
+  const personal = findCell(reader, entry.row, 'birth', 'birth-male', 'birth-female', 'sex', 'salutation');
+  return personal !== null || isPersonLike(titleCaseIfShouting(name.text)) ? 'individual' : null;
+}
+
+function claimsOf(reader: TableReader, entry: LayoutRow, subject: Subject | null, problems: Problem[]): AwardClaim[] {
+  const { columns } = reader.layout;
+  const claims: AwardClaim[] = [];
+  let awardColumns = 0;
+  for (const column of columns) {
+    if (column.meaning === 'award-mark') {
+      awardColumns += 1;
+      claims.push(...markClaim(reader, entry.row, column, subject, problems));
+    } else if (column.meaning === 'award-text') {
+      awardColumns += 1;
+      claims.push(...textClaims(reader, entry.row, column, subject, problems));
+    }
+  }
+  if (awardColumns > 0) return claims;
+  const code = entry.section.award ?? reader.layout.context.award;
+  const recognition: AwardRecognition | null = code === null ? null : { kind: 'award', code, subject: null, text: '' };
+  return recognition === null ? [] : [{ recognition, column: 0 }];
+}
+
+function markClaim(
+  reader: TableReader,
+  row: number,
+  column: TableColumn,
+  subject: Subject | null,
+  problems: Problem[],
+): AwardClaim[] {
+  const cell = reader.view.shown(row, column.column);
+  if (cell?.formula === 'uncached') problems.push(formulaWithoutValue(row, column.column));
+  if (isNothing(cell) || cell === undefined) return [];
+  const header = column.header.at(-1) ?? '';
+  const own = { subject: column.subject ?? subject, giver: reader.layout.context.giver };
+  if (isMark(cell)) return [{ recognition: headerAward(reader, column, header, own.subject), column: column.column }];
+  const written = reader.vocabulary.split(cell.text, own);
+  if (written.length > 0 && written.every((part) => part.kind === 'award' && part.code === column.award)) {
+    return written.map((recognition) => ({ recognition, column: column.column }));
+  }
+  problems.push(markUnreadable(row, column.column, cell.text));
+  return [];
+}
+
+/** “LĐTT” over marks is another title for a collective than for a person: the row decides. */
+function headerAward(
+  reader: TableReader,
+  column: TableColumn,
+  header: string,
+  subject: Subject | null,
+): AwardRecognition {
+  const code = column.award ?? '';
+  const type = reader.vocabulary.typeOf(code);
+  if (type === undefined) return { kind: 'unknown', text: header };
+  if (subject === null || type.subjects.includes(subject))
+    return { kind: 'award', code, subject: column.subject, text: header };
+  return reader.vocabulary.recognise(header, { subject, giver: reader.layout.context.giver });
+}
+
+function textClaims(
+  reader: TableReader,
+  row: number,
+  column: TableColumn,
+  subject: Subject | null,
+  problems: Problem[],
+): AwardClaim[] {
+  const cell = reader.view.shown(row, column.column);
+  if (cell === undefined) return [];
+  if (cell.formula === 'uncached') problems.push(formulaWithoutValue(row, column.column));
+  if (column.award !== null && isMark(cell)) {
+    const recognition = headerAward(reader, column, column.header.at(-1) ?? '', column.subject ?? subject);
+    return [{ recognition, column: column.column }];
+  }
+  const context = { subject: subject ?? column.subject, giver: reader.layout.context.giver };
+  return reader.vocabulary.split(cell.text, context).map((recognition) => ({ recognition, column: column.column }));
+}
+
+/** The award and the subject of one claim, or null after saying why there is none. */
+function decide(
+  reader: TableReader,
+  row: number,
+  claim: AwardClaim,
+  rowSubject: Subject | null,
+  name: NameCell,
+  problems: Problem[],
+): { award: string; subject: Subject } | null {
+  const { recognition, column } = claim;
+  if (recognition.kind !== 'award') {
+    const say = { unknown: awardUnknown, 'level-missing': awardWithoutLevel, 'subject-mismatch': awardSubject };
+    problems.push(say[recognition.kind](row, column, recognition.text));
+    return null;
+  }
+  const subject = rowSubject ?? recognition.subject;
+  const conflict = recognition.subject !== null && subject !== recognition.subject;
+  if (conflict || (subject !== null && !reader.vocabulary.typeOf(recognition.code)?.subjects.includes(subject))) {
+    problems.push(awardSubject(row, column === 0 ? name.column : column, recognition.text || recognition.code));
+    return null;
+  }
+  if (subject === null) {
+    problems.push(subjectUnknown(row, name.column, name.raw));
+    return null;
+  }
+  return { award: recognition.code, subject };
+}
+
+function registration(
+  reader: TableReader,
+  entry: LayoutRow,
+  name: NameCell,
+  decided: { award: string; subject: Subject },
+  column: number,
+  problems: Problem[],
+): RegistrationRecord {
+  const individual = decided.subject === 'individual';
+  const { position, unit } = positionAndUnit(reader, entry);
+  return {
+    type: 'registration',
+    row: entry.row,
+    column: columnLetter(column === 0 ? name.column : column),
+    subject: decided.subject,
+    name: individual ? name.text : titleCaseIfShouting(name.raw),
+    award: decided.award,
+    unitName: unit ?? reader.senderName,
+    position: individual ? position : null,
+    sex: individual ? sexOf(reader, entry.row, name.raw, name.found.column.meaning) : null,
+    birth: individual ? birthOf(reader, entry.row, problems) : null,
+  };
+}
+
+/** Kept beside the others so that totals may ask whether a column holds anything in a row. */
+export function hasClaimCell(reader: TableReader, row: number, column: TableColumn): boolean {
+  const found = cellIn(reader, row, column);
+  return found !== null && !isNothing(found.cell);
+}

@@ -1,0 +1,87 @@
+import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import type { IntakeRecord, Problem, Subject } from '#shared/domain/records.ts';
+import { cleanText } from '#shared/domain/vietnamese-text.ts';
+import type { Cell } from '../read/grid.ts';
+import type { LayoutRow, TableColumn, TableLayout } from '../recognise/layout.ts';
+import type { SheetView } from '../recognise/sheet-view.ts';
+
+/** What reading a row of data needs to know. */
+export interface TableReader {
+  view: SheetView;
+  layout: TableLayout;
+  vocabulary: AwardVocabulary;
+  /** The unit that sent the file, as far as it is known; records without a unit of their own belong to it. */
+  senderName: string | null;
+  columnsOf(...meanings: ColumnMeaning[]): TableColumn[];
+}
+
+/** One claim of a row as totals count it. */
+export interface Claim {
+  award: string | null;
+  subject: Subject | null;
+  count: number;
+  column: number;
+}
+
+/** What one row of data gave: its records, what is wrong with it, and what totals may count. */
+export interface RowResult {
+  records: IntakeRecord[];
+  problems: Problem[];
+  claims: Claim[];
+  /** The subject of the row where it names one; a named row counts as one in “Cộng: 24 người”. */
+  subject: Subject | null;
+  named: boolean;
+}
+
+export type RowInterpreter = (reader: TableReader, entry: LayoutRow) => RowResult;
+
+export function tableReader(
+  view: SheetView,
+  layout: TableLayout,
+  vocabulary: AwardVocabulary,
+  senderName: string | null,
+): TableReader {
+  const byMeaning = new Map<ColumnMeaning, TableColumn[]>();
+  for (const column of layout.columns) {
+    byMeaning.set(column.meaning, [...(byMeaning.get(column.meaning) ?? []), column]);
+  }
+  const memory = new Map<string, TableColumn[]>();
+  return {
+    view,
+    layout,
+    vocabulary,
+    senderName,
+    columnsOf(...meanings) {
+      const key = meanings.join();
+      const known = memory.get(key);
+      if (known) return known;
+      const columns = meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []);
+      memory.set(key, columns);
+      return columns;
+    },
+  };
+}
+
+export interface FoundCell {
+  column: TableColumn;
+  cell: Cell;
+  /** Clean text, never empty. */
+  text: string;
+}
+
+/** The first of the columns with these meanings that shows a text in the row. */
+export function findCell(reader: TableReader, row: number, ...meanings: ColumnMeaning[]): FoundCell | null {
+  for (const column of reader.columnsOf(...meanings)) {
+    const found = cellIn(reader, row, column);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function cellIn(reader: TableReader, row: number, column: TableColumn): FoundCell | null {
+  const cell = reader.view.shown(row, column.column);
+  if (cell === undefined) return null;
+  const text = cleanText(cell.text);
+  return text === '' ? null : { column, cell, text };
+}

@@ -1,0 +1,232 @@
+import type { AwardContext, AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import { moneyUnitNamed } from '#shared/domain/money.ts';
+import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import type { Subject } from '#shared/domain/records.ts';
+import { cleanText } from '#shared/domain/vietnamese-text.ts';
+import { columnContent } from './column-content.ts';
+import type { HeaderBlock } from './header.ts';
+import type { HeaderWord } from './header-vocabulary.ts';
+import { headerWord } from './header-vocabulary.ts';
+import type { ColumnContent, TableColumn, TableContext } from './layout.ts';
+import type { SheetView } from './sheet-view.ts';
+import { wordsOf } from './sheet-view.ts';
+
+interface ColumnHeader {
+  column: number;
+  texts: string[];
+  words: (HeaderWord | null)[];
+  subject: Subject | null;
+  content: ColumnContent;
+}
+
+interface Conclusion {
+  meaning: ColumnMeaning;
+  award?: string;
+  subject?: Subject | null;
+  reason: string;
+  confidence: number;
+}
+
+const widestTable = 200;
+
+/** What every column of the table under the header means, told by its header texts first and its cells second. */
+export function readColumns(
+  view: SheetView,
+  header: HeaderBlock,
+  sample: readonly number[],
+  context: TableContext,
+  vocabulary: AwardVocabulary,
+): TableColumn[] {
+  const headers = columnHeaders(view, header, sample, vocabulary);
+  const columns = headers.map((entry) => {
+    const conclusion = conclude(entry, context, vocabulary);
+    return {
+      column: entry.column,
+      meaning: conclusion.meaning,
+      header: entry.texts,
+      award: conclusion.award ?? null,
+      subject: conclusion.subject === undefined ? entry.subject : conclusion.subject,
+      moneyUnit: entry.texts.map(moneyUnitNamed).findLast((unit) => unit !== null) ?? null,
+      content: entry.content,
+      reason: conclusion.reason,
+      confidence: conclusion.confidence,
+    };
+  });
+  return settle(columns);
+}
+
+function columnHeaders(
+  view: SheetView,
+  header: HeaderBlock,
+  sample: readonly number[],
+  vocabulary: AwardVocabulary,
+): ColumnHeader[] {
+  const used = new Set([...header.rows, ...sample].flatMap((row) => view.filled(row)));
+  const last = Math.min(widestTable, Math.max(0, ...used));
+  const headers: ColumnHeader[] = [];
+  for (let column = 1; column <= last; column += 1) {
+    const texts = headerTexts(view, header.rows, column);
+    const content = columnContent(view, column, sample, vocabulary);
+    if (texts.length === 0 && content === 'empty') continue;
+    const words = texts.map((text) => headerWord(wordsOf(text)));
+    headers.push({ column, texts, words, subject: subjectNamed(texts), content });
+  }
+  return headers;
+}
+
+/** Outermost first; a merged text stands over every column it covers, an unmerged one over the free columns right of it. */
+function headerTexts(view: SheetView, rows: readonly number[], column: number): string[] {
+  const texts: string[] = [];
+  rows.forEach((row, level) => {
+    const below = rows.slice(level + 1);
+    const text = textOver(view, row, column, rows) || (below.length > 0 ? textFromLeft(view, row, column, below) : '');
+    if (text !== '' && texts.at(-1) !== text) texts.push(text);
+  });
+  return texts;
+}
+
+function textOver(view: SheetView, row: number, column: number, rows: readonly number[]): string {
+  const range = view.mergeAt(row, column);
+  if (range !== undefined && !rows.includes(range.top)) return '';
+  const cell = view.shown(row, column);
+  return cell === undefined ? '' : cleanText(cell.text);
+}
+
+function textFromLeft(view: SheetView, row: number, column: number, below: readonly number[]): string {
+  if (!below.some((lower) => view.text(lower, column) !== '')) return '';
+  for (let left = column - 1; left >= 1; left -= 1) {
+    const range = view.mergeAt(row, left);
+    if (range !== undefined && (range.bottom > row || range.right > range.left)) return '';
+    if (view.text(row, left) !== '')
+      return below.some((lower) => view.text(lower, left) !== '') ? view.text(row, left) : '';
+  }
+  return '';
+}
+
+function subjectNamed(texts: readonly string[]): Subject | null {
+  const words = texts.map(wordsOf).join(' | ');
+  const individual = /\bca nhan\b/.test(words);
+  const collective = /\btap the\b/.test(words);
+  if (individual === collective) return null;
+  return individual ? 'individual' : 'collective';
+}
+
+function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardVocabulary): Conclusion {
+  const name = entry.texts.join(' › ');
+  if (entry.words.includes('prior-award')) {
+    return { meaning: 'prior-award', reason: `“${name}” kể thành tích đã có, không phải đăng ký`, confidence: 0.95 };
+  }
+  if (entry.words.includes('recognition-level')) {
+    return { meaning: 'ignored', reason: `“${name}” là cấp công nhận`, confidence: 0.9 };
+  }
+  const award = awardOf(entry, context, vocabulary);
+  if (award) return award;
+  const inner = entry.words.at(-1) ?? null;
+  return inner === null ? unknownColumn(entry, name) : byWord(inner, entry, name);
+}
+
+function awardOf(entry: ColumnHeader, context: TableContext, vocabulary: AwardVocabulary): Conclusion | null {
+  const inner = entry.texts.at(-1);
+  if (inner === undefined) return null;
+  const awardContext: AwardContext = { subject: entry.subject ?? context.subject, giver: context.giver };
+  const outer = entry.texts.slice(0, -1).toReversed();
+  const wordings = [inner, ...outer.map((text) => `${text} ${inner}`)];
+  for (const wording of wordings) {
+    const recognition = vocabulary.recognise(wording, awardContext);
+    if (recognition.kind !== 'award') continue;
+    const meaning = awardMeaning(entry.content);
+    const subject = entry.subject ?? recognition.subject;
+    return { meaning, award: recognition.code, subject, reason: `tiêu đề nêu “${wording}”`, confidence: 0.97 };
+  }
+  return null;
+}
+
+function awardMeaning(content: ColumnContent): ColumnMeaning {
+  if (content === 'numbers') return 'count';
+  return content === 'awards' ? 'award-text' : 'award-mark';
+}
+
+function byWord(word: HeaderWord, entry: ColumnHeader, name: string): Conclusion {
+  const said = { reason: `tiêu đề “${name}”`, confidence: 0.95 };
+  const numeric = entry.content === 'numbers' || entry.content === 'marks';
+  switch (word) {
+    case 'name':
+      return { ...said, meaning: 'name', subject: 'individual' };
+    case 'name-any':
+      return { ...said, meaning: 'name', subject: null };
+    case 'name-collective':
+      return { ...said, meaning: 'name', subject: 'collective' };
+    case 'male':
+    case 'female':
+      return { ...said, meaning: sexedMeaning(word, entry.words) };
+    case 'initiative':
+      return { ...said, meaning: numeric ? 'count-initiatives' : 'initiative-title' };
+    case 'work':
+      return { ...said, meaning: numeric ? 'count-works' : 'work-name' };
+    case 'quantity':
+      return { ...said, meaning: quantityMeaning(entry.words) };
+    case 'value':
+    case 'work-value':
+      return { ...said, meaning: entry.words.slice(0, -1).includes('work') ? 'count-works-value' : 'work-value' };
+    case 'group-individual':
+    case 'group-collective':
+      return { ...said, meaning: entry.content === 'texts' ? 'name' : 'count' };
+    case 'group-award':
+    case 'proposed':
+      return { ...said, meaning: 'award-text' };
+    case 'recognition-level':
+      return { ...said, meaning: 'ignored' };
+    default:
+      return { ...said, meaning: word };
+  }
+}
+
+function sexedMeaning(word: 'male' | 'female', words: readonly (HeaderWord | null)[]): ColumnMeaning {
+  if (words.includes('birth')) return word === 'male' ? 'birth-male' : 'birth-female';
+  if (words.includes('name') || words.includes('name-any')) return word === 'male' ? 'name-male' : 'name-female';
+  if (words.includes('member-number') || words.includes('count-total')) return 'ignored';
+  return word === 'male' ? 'sex-male-mark' : 'sex-female-mark';
+}
+
+function quantityMeaning(words: readonly (HeaderWord | null)[]): ColumnMeaning {
+  if (words.includes('work')) return 'count-works';
+  return words.includes('initiative') ? 'count-initiatives' : 'count';
+}
+
+const awardLike =
+  /\b(khen|co thi dua|danh hieu|chien si|chien sy|cstd|huan chuong|ky niem chuong|bang|bk|gk|ldtt|ldxs|thi dua)\b/;
+
+/** Confidence under one half sends the file to a person: the column may hold registrations that nobody would miss. */
+function unknownColumn(entry: ColumnHeader, name: string): Conclusion {
+  const parents = entry.words.slice(0, -1);
+  const underAwards = parents.some(
+    (word) => word === 'group-award' || word?.startsWith('group-') || word === 'proposed',
+  );
+  const speaksOfAwards = awardLike.test(wordsOf(entry.texts.at(-1) ?? ''));
+  const holdsClaims = entry.content === 'awards' || entry.content === 'marks' || entry.content === 'numbers';
+  if (entry.content === 'awards' || (holdsClaims && (underAwards || speaksOfAwards))) {
+    const what = name === '' ? 'cột không có tiêu đề' : `tiêu đề “${name}” không có trong danh mục`;
+    return { meaning: 'ignored', reason: `${what}, nhưng cột có dữ liệu đăng ký`, confidence: 0.2 };
+  }
+  return { meaning: 'ignored', reason: `“${name}” không phải nội dung đăng ký`, confidence: 0.7 };
+}
+
+/** Words whose meaning depends on the other columns of the table. */
+function settle(columns: TableColumn[]): TableColumn[] {
+  const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
+  const targets = has('target-name') && (has('target-planned') || has('unit-of-measure'));
+  const family = has('name-family');
+  return columns.map((column) => {
+    const meaning = settledMeaning(column, targets, family);
+    return meaning === column.meaning ? column : { ...column, meaning };
+  });
+}
+
+function settledMeaning(column: TableColumn, targets: boolean, family: boolean): ColumnMeaning {
+  const { meaning, content } = column;
+  if (meaning === 'name-given' && !family) return 'name';
+  if (targets) return meaning === 'award-text' && content !== 'awards' ? 'ignored' : meaning;
+  if (meaning === 'target-planned') return content === 'numbers' ? 'count' : 'award-text';
+  if (meaning === 'target-name') return content === 'awards' ? 'award-text' : 'ignored';
+  return meaning === 'target-actual' ? 'ignored' : meaning;
+}

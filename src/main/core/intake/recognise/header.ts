@@ -1,0 +1,107 @@
+import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import { withoutContext } from '#shared/domain/award-vocabulary.ts';
+import type { HeaderWord } from './header-vocabulary.ts';
+import { coreHeaderWords, headerWord } from './header-vocabulary.ts';
+import { isNumberRow } from './number-row.ts';
+import type { SheetView } from './sheet-view.ts';
+import { wordsOf } from './sheet-view.ts';
+
+/** The rows of one table's header, the row of column numbers under it, and the text that a repetition of it has. */
+export interface HeaderBlock {
+  rows: number[];
+  numberRow: number | null;
+  signature: string;
+}
+
+const deepestHeader = 4;
+
+/** Every header on a sheet, in order; headers that are repeated on later pages come as blocks of the same signature. */
+export function findHeaders(view: SheetView, vocabulary: AwardVocabulary): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let lastUsed = 0;
+  for (const { index } of view.sheet.rows) {
+    if (index <= lastUsed || !isHeaderRow(view, index, vocabulary)) continue;
+    const rows = blockAround(view, index, lastUsed, vocabulary);
+    const bottom = rows.at(-1) ?? index;
+    const numberRow = isNumberRow(view, bottom + 1) ? bottom + 1 : null;
+    blocks.push({ rows, numberRow, signature: rows.map((row) => rowSignature(view, row)).join('/') });
+    lastUsed = numberRow ?? bottom;
+  }
+  return blocks;
+}
+
+function rowSignature(view: SheetView, row: number): string {
+  return view
+    .filled(row)
+    .map((column) => `${column}:${wordsOf(view.text(row, column))}`)
+    .join('|');
+}
+
+/** Cheap tests first: a row of data fails at its order number or its long texts before any word is compared. */
+function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary): boolean {
+  const columns = view.filled(row);
+  if (columns.length < 2) return false;
+  const texts = columns.map((column) => view.text(row, column));
+  if (texts.some((text) => /^\(?\d/.test(text) || text.length > 160)) return false;
+  const meanings = texts.map((text) => meaningOf(text, vocabulary));
+  const core = meanings.filter((word) => word !== null && word !== 'award' && coreHeaderWords.has(word));
+  const known = meanings.filter((word) => word !== null).length;
+  if (core.length === 0 || known < 2) return false;
+  return core.includes('ordinal') ? known >= columns.length * 0.4 : core.length >= 2 && known >= columns.length * 0.6;
+}
+
+function meaningOf(text: string, vocabulary: AwardVocabulary): HeaderWord | 'award' | null {
+  const word = headerWord(wordsOf(text));
+  if (word !== null) return word;
+  return vocabulary.recognise(text, withoutContext).kind === 'unknown' ? null : 'award';
+}
+
+/** Levels above and below the row that holds the leading words: told by merged areas, else by their own words. */
+function blockAround(view: SheetView, row: number, floor: number, vocabulary: AwardVocabulary): number[] {
+  const rows = [row];
+  for (let above = row - 1; above > floor && rows.length < deepestHeader; above -= 1) {
+    if (!isUpperLevel(view, above, row, vocabulary)) break;
+    rows.unshift(above);
+  }
+  const mergedBottom = Math.min(row + deepestHeader - 1, bottomOfMerges(view, row));
+  for (let below = row + 1; rows.length < deepestHeader; below += 1) {
+    if (below > mergedBottom && !isLowerLevel(view, below, rows, vocabulary)) break;
+    rows.push(below);
+  }
+  return rows;
+}
+
+/** How far the vertically merged header cells of the row reach. */
+function bottomOfMerges(view: SheetView, row: number): number {
+  return Math.max(row, ...view.filled(row).map((column) => view.mergeAt(row, column)?.bottom ?? row));
+}
+
+function isUpperLevel(view: SheetView, above: number, row: number, vocabulary: AwardVocabulary): boolean {
+  const columns = view.filled(above);
+  const first = view.filled(row)[0] ?? 1;
+  if (columns.length === 0 || (columns[0] ?? 0) <= first) return false;
+  const known = columns.filter((column) => meaningOf(view.text(above, column), vocabulary) !== null);
+  return known.length === columns.length && (columns.length > 1 || view.mergeAt(above, columns[0] ?? 0) !== undefined);
+}
+
+/** A lower level names parts of a group: its first column is free, every cell is a word, most of them known words. */
+function isLowerLevel(view: SheetView, below: number, rows: number[], vocabulary: AwardVocabulary): boolean {
+  const top = rows[0] ?? below;
+  const columns = view.filled(below);
+  const firstColumns = view.filled(top);
+  if (columns.length === 0 || isNumberRow(view, below)) return false;
+  if (columns.some((column) => column === firstColumns[0] || column === firstColumns[1])) return false;
+  const texts = columns.map((column) => view.text(below, column));
+  if (texts.some((text) => /^[\d(]/.test(text) || /^[xX✓]$/.test(text) || text.length > 120)) return false;
+  const underGroup = columns.every((column) => !standsAlone(view, rows.at(-1) ?? top, column));
+  const known = texts.filter((text) => meaningOf(text, vocabulary) !== null).length;
+  return underGroup && known >= Math.max(1, texts.length * 0.6);
+}
+
+/** A header cell with a filled neighbour on its right is no group unless it is merged over several columns. */
+function standsAlone(view: SheetView, row: number, column: number): boolean {
+  if (view.text(row, column) === '') return false;
+  const range = view.mergeAt(row, column);
+  if (range !== undefined && range.right > range.left) return false;
+  return view.text(row, column + 1) !== '' && range !== undefined;
+}

@@ -1,0 +1,109 @@
+import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import type { TableKind } from '#shared/domain/records.ts';
+import { numberIn } from './cell-values.ts';
+import type { TableColumn, TableContext } from './layout.ts';
+import type { SheetView } from './sheet-view.ts';
+
+export interface KindConclusion {
+  kind: TableKind;
+  reason: string;
+  confidence: number;
+  /** The columns again: a column of units that names the subjects of the rows has become the column of names. */
+  columns: TableColumn[];
+}
+
+const nameMeanings: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  'name',
+  'name-male',
+  'name-female',
+  'name-family',
+  'name-given',
+]);
+
+/** What a table is, by the columns it has. `sectionAward`: section rows name awards. */
+export function tableKind(
+  view: SheetView,
+  columns: TableColumn[],
+  sample: readonly number[],
+  context: TableContext,
+  sectionAward: boolean,
+): KindConclusion {
+  const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
+  const claims = columns.filter((column) => column.meaning === 'award-mark' || column.meaning === 'count');
+  const awardTexts = columns.filter((column) => column.meaning === 'award-text');
+  const named = columns.some((column) => nameMeanings.has(column.meaning));
+  const decide = (kind: TableKind, reason: string, confidence: number, changed = columns): KindConclusion => ({
+    kind,
+    reason,
+    confidence,
+    columns: changed,
+  });
+
+  if (has('target-name') && (has('target-planned') || has('unit-of-measure'))) {
+    return decide('targets', 'có cột nội dung chỉ tiêu và cột đăng ký hoặc đơn vị tính', 0.95);
+  }
+  if (has('work-name') && claims.length === 0 && awardTexts.every((column) => column.content !== 'awards')) {
+    return decide('works', 'có cột tên công trình, không có cột danh hiệu', 0.95);
+  }
+  const awardsToRead = claims.length > 0 || awardTexts.some((column) => column.content === 'awards');
+  if (has('initiative-title') && !awardsToRead) {
+    return decide('initiatives', 'có cột tên sáng kiến, không có cột danh hiệu', 0.95);
+  }
+  const plainCounts = claims.filter((column) => column.award === null);
+  if (!named && awardTexts.length > 0 && plainCounts.length > 0 && claims.length === plainCounts.length) {
+    return decide('count-by-award', 'mỗi dòng nêu một danh hiệu, các cột là số tập thể, cá nhân', 0.93);
+  }
+  if (!named && !has('unit')) return decide('unknown', 'không có cột tên người, tập thể, đơn vị hay chỉ tiêu', 0.3);
+  if (claims.length > 0) return countsOrMarks(view, columns, claims, sample, named, decide);
+  const subjects = named ? columns : unitsAsNames(columns);
+  if (awardTexts.length > 0) return decide('registration-list', 'có cột tên và cột nêu danh hiệu', 0.93, subjects);
+  if (context.award !== null)
+    return decide('registration-list', 'tên danh hiệu nằm ở tiêu đề của bảng', 0.85, subjects);
+  if (sectionAward) return decide('registration-list', 'tên danh hiệu nằm ở dòng đầu mỗi phần', 0.8, subjects);
+  return decide('unknown', 'có danh sách tên nhưng không thấy danh hiệu nào được đăng ký', 0.3);
+}
+
+type Decide = (kind: TableKind, reason: string, confidence: number, changed?: TableColumn[]) => KindConclusion;
+
+function countsOrMarks(
+  view: SheetView,
+  columns: TableColumn[],
+  claims: TableColumn[],
+  sample: readonly number[],
+  named: boolean,
+  decide: Decide,
+): KindConclusion {
+  const numbers = claims.some((column) => column.content === 'numbers');
+  const people = columns.some((column) => nameMeanings.has(column.meaning) && column.subject !== 'collective');
+  const onlyDigits = claims.every((column) => sample.every((row) => isBlankOrNumber(view, row, column.column)));
+  if (!people && (numbers || (!named && onlyDigits))) {
+    return decide('count-by-unit', 'mỗi dòng là một đơn vị, các cột là số lượng', 0.93, asCounts(columns));
+  }
+  const marks = columns.map((column) =>
+    column.meaning === 'count' && column.award !== null ? { ...column, meaning: 'award-mark' as const } : column,
+  );
+  return decide('registration-matrix', 'mỗi dòng là một tên, dấu x dưới từng danh hiệu', 0.93, unitsAsNames(marks));
+}
+
+function isBlankOrNumber(view: SheetView, row: number, column: number): boolean {
+  const cell = view.row(row)?.cells.get(column);
+  return cell === undefined || cell.text.trim() === '' || numberIn(cell) !== null;
+}
+
+/** In a table of counts every award column is a column of numbers, also the one that happens to hold none. */
+function asCounts(columns: TableColumn[]): TableColumn[] {
+  const labelled = columns.some((column) => column.meaning === 'unit');
+  return columns.map((column) => {
+    if (column.meaning === 'award-mark') return { ...column, meaning: 'count' as const };
+    return !labelled && column.meaning === 'name' ? { ...column, meaning: 'unit' as const } : column;
+  });
+}
+
+/** Where no column holds names, the column of units names the subjects of the rows: collectives. */
+function unitsAsNames(columns: TableColumn[]): TableColumn[] {
+  if (columns.some((column) => nameMeanings.has(column.meaning))) return columns;
+  const first = columns.find((column) => column.meaning === 'unit');
+  return columns.map((column) =>
+    column === first ? { ...column, meaning: 'name' as const, subject: 'collective' as const } : column,
+  );
+}

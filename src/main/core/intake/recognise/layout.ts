@@ -1,0 +1,64 @@
+import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import type { Problem, RowRole, Subject, TableKind } from '#shared/domain/records.ts';
+
+/** What the cells of a column hold, from the rows of data. */
+export type ColumnContent = 'empty' | 'marks' | 'numbers' | 'awards' | 'texts';
+
+export interface TableColumn {
+  column: number;
+  meaning: ColumnMeaning;
+  /** Header texts over the column, outermost first, as written. */
+  header: string[];
+  award: string | null;
+  subject: Subject | null;
+  /** Whole đồng that one stands for, where the header names a unit of money. */
+  moneyUnit: number | null;
+  content: ColumnContent;
+  reason: string;
+  confidence: number;
+}
+
+/** What the section rows above a row say. Sections inside one another are joined. */
+export interface SectionContext {
+  /** `A`, `I`, `1` … of the innermost and the outermost section, for totals such as “Cộng A”. */
+  numbers: readonly string[];
+  subject: Subject | null;
+  unit: string | null;
+  award: string | null;
+}
+
+export interface LayoutRow {
+  row: number;
+  role: RowRole;
+  reason: string;
+  confidence: number;
+  section: SectionContext;
+}
+
+/** What the title block says for every row of the table. */
+export interface TableContext {
+  titles: string[];
+  award: string | null;
+  giver: string | null;
+  subject: Subject | null;
+  /** Whole đồng from a line such as “ĐVT: triệu đồng”. */
+  moneyUnit: number | null;
+}
+
+export interface TableLayout {
+  sheet: string;
+  firstRow: number;
+  lastRow: number;
+  headerRows: number[];
+  numberRow: number | null;
+  kind: TableKind;
+  kindReason: string;
+  confidence: number;
+  columns: TableColumn[];
+  /** Every row that holds something, in order; the others are blank. */
+  rows: LayoutRow[];
+  context: TableContext;
+  problems: Problem[];
+}
+
+export const noSection: SectionContext = { numbers: [], subject: null, unit: null, award: null };

@@ -1,0 +1,135 @@
+import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import { columnLetter } from '#shared/domain/columns.ts';
+import type { Problem } from '#shared/domain/records.ts';
+import type { SheetGrid } from '../read/grid.ts';
+import { sampleSize } from './column-content.ts';
+import { readColumns } from './columns.ts';
+import { readContext } from './context.ts';
+import { findTotalsByArithmetic, sectionsThatAreData } from './count-totals.ts';
+import { findHeaders } from './header.ts';
+import { headerWord } from './header-vocabulary.ts';
+import { tableKind } from './kind.ts';
+import { isTotalLabel } from './labels.ts';
+import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
+import { noSection } from './layout.ts';
+import { looseLayout } from './loose-sheet.ts';
+import { columnUnsure, sideBySide, tableUnsure } from './problems.ts';
+import { classifyRows } from './rows.ts';
+import type { SheetView } from './sheet-view.ts';
+import { viewSheet, wordsOf } from './sheet-view.ts';
+import type { TableRange } from './tables.ts';
+import { splitTables } from './tables.ts';
+
+/** Below this a conclusion about a column or a table goes to a person. */
+const neededConfidence = 0.5;
+
+export interface SheetLayout {
+  view: SheetView;
+  tables: TableLayout[];
+}
+
+/** The tables of one sheet and what each of their rows and columns is, with the reasons. Pure; linear in the cells. */
+export function recogniseSheet(sheet: SheetGrid, vocabulary: AwardVocabulary): SheetLayout {
+  const view = viewSheet(sheet);
+  const ranges = splitTables(view, findHeaders(view, vocabulary));
+  if (ranges.length === 0) return { view, tables: [looseLayout(view, vocabulary)] };
+  return { view, tables: ranges.map((range) => recogniseTable(view, range, vocabulary)) };
+}
+
+function recogniseTable(view: SheetView, range: TableRange, vocabulary: AwardVocabulary): TableLayout {
+  const { header, firstRow, lastRow } = range;
+  const headerTop = header.rows[0] ?? firstRow;
+  const headerBottom = header.numberRow ?? header.rows.at(-1) ?? headerTop;
+  const headerRows = [header, ...range.repeated].flatMap((block) =>
+    block === header || block.numberRow === null ? block.rows : [...block.rows, block.numberRow],
+  );
+  const under = view.sheet.rows
+    .map(({ index }) => index)
+    .filter((row) => row > headerBottom && row <= lastRow && !headerRows.includes(row) && view.filled(row).length > 0);
+  const sample = sampleRows(view, under);
+  const context = readContext(view, firstRow, headerTop, vocabulary);
+  const columns = readColumns(view, header, sample, context, vocabulary);
+  const sectionAward = sample.some((row) => namesAnAward(view, row, vocabulary));
+  const kind = tableKind(view, columns, sample, context, sectionAward);
+  const classified = classifyRows(view, under, kind.columns, kind.kind, vocabulary);
+  const rows = [
+    ...outerRows(view, firstRow, headerTop),
+    ...headerRows.map(
+      (row): LayoutRow => ({ row, role: 'header', reason: 'tiêu đề cột', confidence: 0.95, section: noSection }),
+    ),
+    ...(header.numberRow === null ? [] : [numberRowEntry(header.numberRow)]),
+    ...(kind.kind.startsWith('count') ? countRows(view, classified, kind.columns) : classified),
+  ].toSorted((a, b) => a.row - b.row);
+  const layout: TableLayout = {
+    sheet: view.sheet.name,
+    firstRow,
+    lastRow,
+    headerRows,
+    numberRow: header.numberRow,
+    kind: kind.kind,
+    kindReason: kind.reason,
+    confidence: kind.confidence,
+    columns: kind.columns,
+    rows,
+    context,
+    problems: [],
+  };
+  const problems = doubts(view, layout, headerTop);
+  return problems.some((problem) => problem.code === 'table.side-by-side')
+    ? { ...layout, kind: 'unknown', problems }
+    : { ...layout, problems };
+}
+
+function numberRowEntry(row: number): LayoutRow {
+  return { row, role: 'number', reason: 'dòng đánh số cột', confidence: 0.97, section: noSection };
+}
+
+function countRows(view: SheetView, rows: LayoutRow[], columns: readonly TableColumn[]): LayoutRow[] {
+  return findTotalsByArithmetic(view, sectionsThatAreData(view, rows, columns), columns);
+}
+
+/** Rows from the whole length of a table, so that a column filled only further down is not taken for empty. */
+function sampleRows(view: SheetView, rows: readonly number[]): number[] {
+  const data = rows.filter((row) => {
+    const columns = view.filled(row);
+    return columns.length > 1 && !columns.slice(0, 3).some((column) => isTotalLabel(view.text(row, column)));
+  });
+  if (data.length <= sampleSize) return data;
+  const step = data.length / sampleSize;
+  return Array.from({ length: sampleSize }, (_unused, index) => data[Math.floor(index * step)] ?? 0);
+}
+
+function namesAnAward(view: SheetView, row: number, vocabulary: AwardVocabulary): boolean {
+  const columns = view.filled(row);
+  return columns.length <= 2 && columns.some((column) => vocabulary.findIn(view.text(row, column), null).length === 1);
+}
+
+function outerRows(view: SheetView, firstRow: number, headerTop: number): LayoutRow[] {
+  return view.sheet.rows
+    .filter(({ index }) => index >= firstRow && index < headerTop && view.filled(index).length > 0)
+    .map(({ index }) => ({
+      row: index,
+      role: 'title',
+      reason: 'trên tiêu đề cột',
+      confidence: 0.95,
+      section: noSection,
+    }));
+}
+
+/** What the table leaves in doubt: each doubt is an error, so that the file waits for a person. */
+function doubts(view: SheetView, layout: TableLayout, headerTop: number): Problem[] {
+  const ordinals = view
+    .filled(headerTop)
+    .filter((column) => headerWord(wordsOf(view.text(headerTop, column))) === 'ordinal');
+  if (ordinals.length > 1) return [sideBySide(headerTop, columnLetter(ordinals[1] ?? 1))];
+  const data = layout.rows.filter(({ role }) => role === 'data' || role === 'section' || role === 'note');
+  if (layout.kind === 'unknown') {
+    const list = layout.columns.some(
+      ({ meaning }) => meaning.startsWith('name') || meaning === 'unit' || meaning === 'count',
+    );
+    return list && data.length > 0 ? [tableUnsure(headerTop, layout.kindReason)] : [];
+  }
+  return layout.columns
+    .filter((column) => column.confidence < neededConfidence)
+    .map((column) => columnUnsure(headerTop, columnLetter(column.column), column.header.join(' › '), column.reason));
+}

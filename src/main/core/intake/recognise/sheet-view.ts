@@ -1,0 +1,73 @@
+import { cleanText, foldForSearch } from '#shared/domain/vietnamese-text.ts';
+import type { Cell, GridRow, MergedRange, SheetGrid } from '../read/grid.ts';
+
+/** A sheet with what every step asks of it: rows by number, clean texts, and the cell that a merged area shows. */
+export interface SheetView {
+  sheet: SheetGrid;
+  row(index: number): GridRow | undefined;
+  /** The clean text of a cell; '' for none. Merged areas are not followed. */
+  text(row: number, column: number): string;
+  /** The cell itself, or the first cell of the merged area that covers the place. */
+  shown(row: number, column: number): Cell | undefined;
+  mergeAt(row: number, column: number): MergedRange | undefined;
+  /** Columns of the row with a text, in order. */
+  filled(row: number): number[];
+}
+
+export function viewSheet(sheet: SheetGrid): SheetView {
+  const rows = new Map(sheet.rows.map((row) => [row.index, row]));
+  const merges = mergesByRow(sheet);
+  const texts = new WeakMap<Cell, string>();
+  function textOf(cell: Cell | undefined): string {
+    if (cell === undefined) return '';
+    const known = texts.get(cell);
+    if (known !== undefined) return known;
+    const text = cleanText(cell.text);
+    texts.set(cell, text);
+    return text;
+  }
+  function mergeAt(row: number, column: number): MergedRange | undefined {
+    return merges.get(row)?.find((range) => range.left <= column && column <= range.right);
+  }
+  return {
+    sheet,
+    row: (index) => rows.get(index),
+    text: (row, column) => textOf(rows.get(row)?.cells.get(column)),
+    mergeAt,
+    shown(row, column) {
+      const own = rows.get(row)?.cells.get(column);
+      if (own !== undefined && textOf(own) !== '') return own;
+      const range = mergeAt(row, column);
+      return range === undefined ? own : rows.get(range.top)?.cells.get(range.left);
+    },
+    filled(row) {
+      const columns: number[] = [];
+      for (const [column, cell] of rows.get(row)?.cells ?? []) if (textOf(cell) !== '') columns.push(column);
+      return columns;
+    },
+  };
+}
+
+/** Areas that cover more than this many rows are a style of the sheet, not a statement about its rows. */
+const mostRowsOfAMerge = 2000;
+
+function mergesByRow(sheet: SheetGrid): Map<number, MergedRange[]> {
+  const byRow = new Map<number, MergedRange[]>();
+  for (const range of sheet.merges) {
+    const bottom = Math.min(range.bottom, sheet.lastRow);
+    if (bottom - range.top > mostRowsOfAMerge) continue;
+    for (let row = range.top; row <= bottom; row += 1) {
+      const list = byRow.get(row);
+      if (list) list.push(range);
+      else byRow.set(row, [range]);
+    }
+  }
+  return byRow;
+}
+
+/** Folded, with every run of punctuation as one space: the form in which header words are compared. */
+export function wordsOf(text: string): string {
+  return foldForSearch(text)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}

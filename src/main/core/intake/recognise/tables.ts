@@ -1,0 +1,58 @@
+import type { HeaderBlock } from './header.ts';
+import { isDeclaringSentence, isSignature, isTotalLabel } from './labels.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** The rows of one table: its own stretch of the sheet, its header and the repetitions of it on later pages. */
+export interface TableRange {
+  firstRow: number;
+  lastRow: number;
+  header: HeaderBlock;
+  repeated: HeaderBlock[];
+}
+
+/** Splits a sheet among its headers, so that every row from 1 to the last belongs to exactly one table. */
+export function splitTables(view: SheetView, headers: readonly HeaderBlock[]): TableRange[] {
+  const tables: TableRange[] = [];
+  for (const header of headers) {
+    const previous = tables.at(-1);
+    const top = header.rows[0] ?? 1;
+    const start = previous === undefined ? 1 : titleStart(view, top, endOfHeader(previous));
+    if (previous !== undefined && start === top && header.signature === previous.header.signature) {
+      previous.repeated.push(header);
+      continue;
+    }
+    if (previous !== undefined) previous.lastRow = start - 1;
+    tables.push({ firstRow: start, lastRow: view.sheet.lastRow, header, repeated: [] });
+  }
+  return tables;
+}
+
+function endOfHeader(table: TableRange): number {
+  const last = table.repeated.at(-1) ?? table.header;
+  return last.numberRow ?? last.rows.at(-1) ?? table.firstRow;
+}
+
+/** The first row of the title block over a later table: texts that stand alone, at most one blank row away. */
+function titleStart(view: SheetView, headerTop: number, floor: number): number {
+  let start = headerTop;
+  let blanks = 0;
+  for (let row = headerTop - 1; row > floor; row -= 1) {
+    const columns = view.filled(row);
+    if (columns.length === 0) {
+      blanks += 1;
+      if (blanks > 1) break;
+      continue;
+    }
+    const texts = columns.map((column) => view.text(row, column));
+    if (columns.length > 2 || !isTitleLike(texts)) break;
+    start = row;
+    blanks = 0;
+  }
+  return start;
+}
+
+function isTitleLike(texts: readonly string[]): boolean {
+  if (texts.some((text) => isTotalLabel(text) || isSignature(text) || isDeclaringSentence(text))) return false;
+  if (texts.length === 1) return !/^\d+$/.test(texts[0] ?? '');
+  return !/^\d+[.)]?$/.test(texts[0] ?? '');
+}

@@ -1,0 +1,155 @@
+import { awardKey, giverBoundKeys, levelBoundKeys } from './award-vocabulary-key.ts';
+import type { AwardType } from './awards.ts';
+import type { Subject } from './records.ts';
+import { cleanText } from './vietnamese-text.ts';
+
+/** What stands around a cell: the subject of its row or column, and the giver that a title or header names. */
+export interface AwardContext {
+  subject: Subject | null;
+  /** The giver that completes a bare “Bằng khen” or “Cờ thi đua”, for example `LĐLĐ tỉnh`. */
+  giver: string | null;
+}
+
+export type AwardRecognition =
+  | { kind: 'award'; code: string; subject: Subject | null; text: string }
+  | { kind: 'subject-mismatch'; code: string; text: string }
+  | { kind: 'level-missing'; text: string }
+  | { kind: 'unknown'; text: string };
+
+export interface AwardVocabulary {
+  /** One award text; never a guess: what the catalogue does not hold is `unknown`. */
+  recognise(text: string, context: AwardContext): AwardRecognition;
+  /** Every award that a cell names, in order. Empty for a blank, a dash or “không”. */
+  split(text: string, context: AwardContext): AwardRecognition[];
+  /** The awards whose name stands somewhere inside a title. */
+  findIn(title: string, subject: Subject | null): string[];
+  typeOf(code: string): AwardType | undefined;
+}
+
+interface Candidate {
+  type: AwardType;
+  /** The subject that the name itself carries (“Tập thể …”); null for names that serve any subject of the type. */
+  named: Subject | null;
+}
+
+const noContext: AwardContext = { subject: null, giver: null };
+const nothing = /^(?:[-–—_.…0\s]*|không|không đăng ký|chưa đăng ký|ko|không có)$/iu;
+const separators = /\s*(?:[,;\n\r]|\s+và\s+|\s+\+\s+|\s*&\s*|\s\d{1,2}[.)]\s)\s*/iu;
+const weakSeparators = /\s*\/\s*|\s*\+\s*|\s+[-–]\s+|\.\s+/u;
+const bullet = /^\s*(?:[-–•*+]|\d{1,2}[.)]|[a-z]\))\s*/iu;
+
+/** Builds the recogniser of award texts from a catalogue: its names and aliases, and the usual abbreviations of both. */
+export function createAwardVocabulary(awardTypes: readonly AwardType[]): AwardVocabulary {
+  const candidates = candidatesByKey(awardTypes);
+  const types = new Map(awardTypes.map((type) => [type.code, type]));
+  const memory = new Map<string, AwardRecognition>();
+
+  function recognise(text: string, context: AwardContext): AwardRecognition {
+    const memoryKey = `${context.subject ?? ''}|${context.giver ?? ''}|${text}`;
+    const known = memory.get(memoryKey);
+    if (known) return known;
+    const recognition = recogniseOnce(cleanText(text), context, candidates);
+    if (memory.size < 20_000) memory.set(memoryKey, recognition);
+    return recognition;
+  }
+
+  return {
+    recognise,
+    split: (text, context) => splitCell(text, (part) => recognise(part, context)),
+    findIn: (title, subject) => findInTitle(title, subject, candidates),
+    typeOf: (code) => types.get(code),
+  };
+}
+
+function candidatesByKey(awardTypes: readonly AwardType[]): Map<string, Candidate[]> {
+  const candidates = new Map<string, Candidate[]>();
+  for (const type of awardTypes) {
+    for (const name of [type.name, ...type.aliases]) {
+      const { key, subject } = awardKey(name);
+      const list = candidates.get(key) ?? [];
+      if (!list.some((candidate) => candidate.type === type && candidate.named === subject)) {
+        candidates.set(key, [...list, { type, named: subject }]);
+      }
+    }
+  }
+  return candidates;
+}
+
+function recogniseOnce(text: string, context: AwardContext, candidates: Map<string, Candidate[]>): AwardRecognition {
+  const own = awardKey(text);
+  const subject = own.subject ?? context.subject;
+  const exact = choose(candidates.get(own.key), subject, own.subject, text);
+  if (exact) return exact;
+  if (context.giver !== null && giverBoundKeys.has(own.key)) {
+    const completed = choose(candidates.get(awardKey(`${text} ${context.giver}`).key), subject, own.subject, text);
+    if (completed) return completed;
+  }
+  return levelBoundKeys.has(own.key) ? { kind: 'level-missing', text } : { kind: 'unknown', text };
+}
+
+/** Among awards of one key the subject decides; without any subject a name for individuals is the usual meaning. */
+function choose(
+  list: Candidate[] | undefined,
+  subject: Subject | null,
+  named: Subject | null,
+  text: string,
+): AwardRecognition | null {
+  if (!list?.[0]) return null;
+  const fitting = list.filter(({ type }) => subject === null || type.subjects.includes(subject));
+  const unnamed = fitting.filter((candidate) => candidate.named === null);
+  const best = named === null && subject === null ? (unnamed[0] ?? fitting[0]) : fitting[0];
+  if (!best) return { kind: 'subject-mismatch', code: list[0].type.code, text };
+  const codes = new Set(fitting.map((candidate) => candidate.type.code));
+  if (subject !== null && codes.size > 1) return null;
+  const only = best.type.subjects.length === 1 ? best.type.subjects[0] : undefined;
+  return { kind: 'award', code: best.type.code, subject: subject ?? only ?? null, text };
+}
+
+function splitCell(cell: string, recognise: (part: string) => AwardRecognition): AwardRecognition[] {
+  if (nothing.test(cell.trim())) return [];
+  const atoms = cell
+    .split(separators)
+    .map((atom) => atom.replace(bullet, '').trim())
+    .filter((atom) => atom !== '' && !nothing.test(atom));
+  const parts: AwardRecognition[] = [];
+  for (let index = 0; index < atoms.length; ) {
+    const taken = longestKnown(atoms, index, recognise);
+    parts.push(...taken.parts);
+    index += taken.length;
+  }
+  return parts;
+}
+
+/** Names with commas of their own (“Giỏi việc nước, đảm việc nhà”) are several atoms: the longest known run wins. */
+function longestKnown(
+  atoms: string[],
+  start: number,
+  recognise: (part: string) => AwardRecognition,
+): { parts: AwardRecognition[]; length: number } {
+  for (let length = Math.min(4, atoms.length - start); length >= 1; length -= 1) {
+    const recognition = recognise(atoms.slice(start, start + length).join(', '));
+    if (recognition.kind === 'award') return { parts: [recognition], length };
+  }
+  const atom = atoms[start] ?? '';
+  const pieces = atom.split(weakSeparators).map((piece) => recognise(piece.replace(bullet, '')));
+  const allKnown = pieces.length > 1 && pieces.every((piece) => piece.kind === 'award');
+  return { parts: allKnown ? pieces : [recognise(atom)], length: 1 };
+}
+
+function findInTitle(title: string, subject: Subject | null, candidates: Map<string, Candidate[]>): string[] {
+  const { key, subject: named } = awardKey(title);
+  let rest = ` ${key} `;
+  const found = new Set<string>();
+  const keys = [...candidates.keys()].filter((candidate) => candidate !== '').toSorted((a, b) => b.length - a.length);
+  for (const candidate of keys) {
+    if (!rest.includes(` ${candidate} `)) continue;
+    const recognition = choose(candidates.get(candidate), subject ?? named, named, title);
+    if (recognition?.kind !== 'award') continue;
+    found.add(recognition.code);
+    rest = rest.replaceAll(` ${candidate} `, ' | ');
+  }
+  return [...found];
+}
+
+/** The context of a text that nothing stands around. */
+export const withoutContext: AwardContext = noContext;
