@@ -1,7 +1,7 @@
 // Runs a script with Node 24: this process if it is new enough, otherwise the one npm installed in node_modules.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runChild } from './run-child.mjs';
 
 const [script, ...args] = process.argv.slice(2);
 const local = fileURLToPath(
@@ -16,9 +16,8 @@ if (!existsSync(node)) {
   console.error(`Cần Node 24 trở lên (đang dùng ${process.version}). Hãy chạy "npm ci" rồi thử lại.`);
   process.exit(2);
 }
-const result = spawnSync(
-  node,
-  ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL(`../${script}`, import.meta.url)), ...args],
-  { stdio: 'inherit' },
-);
-process.exit(result.status ?? 1);
+process.exitCode = await runChild(node, [
+  '--disable-warning=ExperimentalWarning',
+  fileURLToPath(new URL(`../${script}`, import.meta.url)),
+  ...args,
+]);

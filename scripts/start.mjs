@@ -1,8 +1,8 @@
 // Opens the application: in Electron where its program can be had, otherwise in a browser, saying why.
-import { spawnSync } from 'node:child_process';
 import { vi } from '../src/shared/messages/vi.ts';
 import { ensureBuilt, rootFolder } from './built.mjs';
 import { electronProgram, fetchElectron } from './electron-program.mjs';
+import { runChild } from './run-child.mjs';
 
 const texts = vi.host.start;
 const args = process.argv.slice(2);
@@ -14,7 +14,7 @@ if (program === null) {
   const { main } = await import('../src/main/cli/main.ts');
   process.exitCode = await main(['serve', ...args]);
 } else {
-  process.exitCode = spawnSync(program, [rootFolder, ...args], { stdio: 'inherit' }).status ?? 1;
+  process.exitCode = await runChild(program, [rootFolder, ...args]);
 }
 
 async function chooseShell() {

@@ -1,16 +1,12 @@
 #!/usr/bin/env node
 // The command line: straight from the sources in a checkout, from the build where it is installed.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runChild } from './run-child.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  const again = spawnSync(
-    process.execPath,
-    [fileURLToPath(new URL('run.mjs', import.meta.url)), 'scripts/thidua.mjs', ...process.argv.slice(2)],
-    { stdio: 'inherit' },
-  );
-  process.exit(again.status ?? 1);
+  const again = [fileURLToPath(new URL('run.mjs', import.meta.url)), 'scripts/thidua.mjs', ...process.argv.slice(2)];
+  process.exit(await runChild(process.execPath, again));
 }
 const source = new URL('../src/main/cli/main.ts', import.meta.url);
 const built = new URL('../dist/host/cli.js', import.meta.url);
