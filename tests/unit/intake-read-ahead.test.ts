@@ -4,6 +4,10 @@ import { collect } from '#tests/support/collect.ts';
 
 const numbers = Array.from({ length: 8 }, (_, index) => index);
 
+const asItIs = (item: number): Promise<number> => Promise.resolve(item);
+const allButTheThird = (item: number): Promise<number> =>
+  item === 3 ? Promise.reject(new Error('third')) : Promise.resolve(item);
+
 describe('readAhead', () => {
   it('prepares ahead as far as it may and gives the results in order', async () => {
     let underWay = 0;
@@ -16,17 +20,15 @@ describe('readAhead', () => {
       underWay -= 1;
       return item;
     };
-    const results = await collect(readAhead(numbers, 2, async (item) => item, prepare));
+    const results = await collect(readAhead(numbers, 2, asItIs, prepare));
     expect(results).toEqual(numbers);
     expect(most).toBe(3);
   });
 
   it('hands on a failure when its turn comes, after what came before it', async () => {
     const taken: number[] = [];
-    const prepare = (item: number): Promise<number> =>
-      item === 3 ? Promise.reject(new Error('third')) : Promise.resolve(item);
     await expect(async () => {
-      for await (const item of readAhead(numbers, 2, async (item) => item, prepare)) taken.push(item);
+      for await (const item of readAhead(numbers, 2, asItIs, allButTheThird)) taken.push(item);
     }).rejects.toThrow('third');
     expect(taken).toEqual([0, 1, 2]);
   });

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitCode, unitKindFromName, unitMatchKey, unitNameSimilarity } from '#shared/domain/unit-names.ts';
 
+const free = (): boolean => false;
+
 describe('unitMatchKey', () => {
   it.each([
     ['CĐCS Sở Y tế', 'Công đoàn cơ sở Sở Y tế'],
@@ -79,7 +81,6 @@ describe('unitKindFromName', () => {
 });
 
 describe('unitCode', () => {
-  const free = () => false;
   it.each([
     ['LĐLĐ huyện Ba Bể', 'LDLD-BABE'],
     ['CĐ ngành Giáo dục', 'CD-GIAODUC'],
