@@ -1,3 +1,4 @@
+import { campaignOverview } from './en/campaign-overview.ts';
 import { campaignService } from './en/campaign-service.ts';
 import { counting } from './en/counting.ts';
 import { history } from './en/history.ts';
@@ -7,4 +8,13 @@ import { storage } from './en/storage.ts';
 import { unitService } from './en/unit-service.ts';
 import type { Messages } from './vi.ts';
 
-export const en: Messages = { counting, history, host, storage, campaignService, intakeService, unitService };
+export const en: Messages = {
+  campaignOverview,
+  counting,
+  history,
+  host,
+  storage,
+  campaignService,
+  intakeService,
+  unitService,
+};

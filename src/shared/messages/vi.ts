@@ -1,3 +1,4 @@
+import { campaignOverview } from './vi/campaign-overview.ts';
 import { campaignService } from './vi/campaign-service.ts';
 import { counting } from './vi/counting.ts';
 import { history } from './vi/history.ts';
@@ -7,5 +8,5 @@ import { storage } from './vi/storage.ts';
 import { unitService } from './vi/unit-service.ts';
 
 /** Every text that a person reads, by subject. The Vietnamese is the source; other languages have the same type. */
-export const vi = { counting, history, host, storage, campaignService, intakeService, unitService };
+export const vi = { campaignOverview, counting, history, host, storage, campaignService, intakeService, unitService };
 export type Messages = typeof vi;

@@ -1,0 +1,144 @@
+import { vi } from '#shared/messages/vi.ts';
+import type { Core } from '../core.ts';
+import type { SqlValue, Writer } from '../database/connection.ts';
+import { quoted, recordedTables } from '../database/recorded-tables.ts';
+import { isConstraintError } from '../database/storage-errors.ts';
+import { DomainError } from '../domain-error.ts';
+import type { OperationDescription } from './operation.ts';
+import { describeHeldRows } from './undo-conflicts.ts';
+import { parseImage, planUndo } from './undo-plan.ts';
+
+/** Rows put back, and in Vietnamese those left as they are because of later changes (at most a hundred and a line). */
+export interface Undone {
+  operationId: number;
+  undone: number;
+  left: string[];
+}
+
+type UndoableOperation = { id: number; summary: string; undoes: number | null; undoneBy: number | null };
+
+/** Changes are put back this many at a time, newest first. */
+const chunk = 5000;
+
+/**
+ * Takes an operation back as a new operation; taking an undo back does the operation again. Throws NOT_FOUND, REFUSED
+ * operation.already-undone, or CONFLICT with what changed since; with `force` those rows stay as they are.
+ */
+export function undo(core: Core, operationId: number, force: boolean): Undone {
+  const operation = core.reader.get<UndoableOperation>(
+    'SELECT id, summary, undoes, undone_by AS undoneBy FROM operation WHERE id = :operationId',
+    { operationId },
+  );
+  if (!operation) throw new DomainError('NOT_FOUND', 'operation.not-found', vi.history.notFound(operationId));
+  if (operation.undoneBy !== null) {
+    const message = vi.history.alreadyUndone(operationId, operation.undoneBy);
+    throw new DomainError('REFUSED', 'operation.already-undone', message);
+  }
+  const isUndo = operation.undoes !== null;
+  return undoOperations(
+    core,
+    isUndo
+      ? { kind: 'operation.redo', summary: vi.history.redo(operation.summary, operationId) }
+      : { kind: 'operation.undo', summary: vi.history.undo(operation.summary, operationId) },
+    [operationId],
+    force,
+  );
+}
+
+/** Takes back every operation of a batch that is still in force, newest first, as one operation. Errors as in `undo`. */
+export function undoBatch(core: Core, batch: string, force: boolean): Undone {
+  const operations = core.reader.all<{ id: number }>(
+    'SELECT id FROM operation WHERE batch = :batch AND undone_by IS NULL AND undoes IS NULL ORDER BY id DESC',
+    { batch },
+  );
+  if (operations.length === 0) {
+    throw new DomainError('NOT_FOUND', 'operation.batch-not-found', vi.history.batchNotFound);
+  }
+  const description = { kind: 'operation.undo', summary: vi.history.undoBatch(operations.length) };
+  return undoOperations(
+    core,
+    description,
+    operations.map(({ id }) => id),
+    force,
+  );
+}
+
+function undoOperations(core: Core, description: OperationDescription, ids: readonly number[], force: boolean): Undone {
+  try {
+    return core.runOperation(description, (writer) => {
+      const held = planUndo(writer, ids);
+      const left = describeHeldRows(writer, held);
+      if (held.length > 0 && !force) {
+        throw new DomainError('CONFLICT', 'operation.changed-since', vi.history.conflict(held.length), left);
+      }
+      const undone = putBack(writer);
+      if (undone === 0) throw new DomainError('REFUSED', 'operation.nothing-left', vi.history.nothingLeft);
+      markUndone(writer, ids);
+      return { operationId: writer.operationId, undone, left };
+    });
+  } catch (error) {
+    if (!isConstraintError(error)) throw error;
+    throw new DomainError('CONFLICT', 'operation.depended-on', vi.history.blocked);
+  }
+}
+
+interface RecordedChange {
+  id: number;
+  table: string;
+  row: number;
+  kind: 'insert' | 'update' | 'delete';
+  before: string | null;
+}
+
+/** Goes back through the changes newest first, so that every state between is one that the data has been in. */
+function putBack(writer: Writer): number {
+  writer.run('PRAGMA defer_foreign_keys = ON');
+  const known = new Set(recordedTables(writer));
+  let last = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const changes = writer.all<RecordedChange>(
+      `SELECT change.id, change.table_name AS "table", change.row_id AS row, change.kind, change.before
+       FROM change JOIN undo_row AS plan ON plan.table_name = change.table_name AND plan.row_id = change.row_id
+       WHERE change.operation_id IN (SELECT id FROM undone_operation) AND change.id < :last
+         AND plan.held IS NULL AND plan.outcome <> 'none'
+       ORDER BY change.id DESC LIMIT :chunk`,
+      { last, chunk },
+    );
+    for (const change of changes.filter(({ table }) => known.has(table))) reverse(writer, change);
+    last = changes.at(-1)?.id ?? 0;
+    if (changes.length < chunk) break;
+  }
+  const rows = writer.get<{ count: number }>(
+    `SELECT count(*) AS count FROM undo_row WHERE held IS NULL AND outcome <> 'none'`,
+  );
+  return rows?.count ?? 0;
+}
+
+function reverse(writer: Writer, { table, row, kind, before }: RecordedChange): void {
+  if (kind === 'insert' || before === null) {
+    writer.run(`DELETE FROM ${quoted(table)} WHERE id = :row`, { row });
+    return;
+  }
+  const image: Record<string, SqlValue> = parseImage(before);
+  const columns = Object.keys(image);
+  if (kind === 'delete') {
+    const names = columns.map(quoted).join(', ');
+    writer.run(
+      `INSERT INTO ${quoted(table)} (${names}) VALUES (${columns.map((name) => `:${name}`).join(', ')})`,
+      image,
+    );
+    return;
+  }
+  const assignments = columns.filter((name) => name !== 'id').map((name) => `${quoted(name)} = :${name}`);
+  writer.run(`UPDATE ${quoted(table)} SET ${assignments.join(', ')} WHERE id = :id`, image);
+}
+
+/** An undo that is itself undone puts the operations it had taken back in force again. */
+function markUndone(writer: Writer, ids: readonly number[]): void {
+  const by = writer.operationId;
+  writer.run('UPDATE operation SET undoes = :first WHERE id = :by', { first: ids[0] ?? null, by });
+  for (const id of ids) {
+    writer.run('UPDATE operation SET undone_by = NULL WHERE undone_by = :id', { id });
+    writer.run('UPDATE operation SET undone_by = :by WHERE id = :id', { by, id });
+  }
+}

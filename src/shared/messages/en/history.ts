@@ -1,0 +1,48 @@
+import type { history as vietnamese } from '../vi/history.ts';
+
+const tables: Record<string, string> = {
+  setting: 'Setting',
+  federation: 'Federation',
+  letterhead: 'Letterhead',
+  award_type: 'Award type',
+  cluster: 'Cluster',
+  unit: 'Unit',
+  unit_name: 'Unit name',
+  unit_alias: 'Unit alias',
+  campaign: 'Campaign',
+  phase: 'Phase',
+  import_file: 'Received file',
+  import_table: 'Table of a file',
+  import_problem: 'Problem of a file',
+  person: 'Person',
+  collective: 'Collective',
+  registration: 'Registration',
+  award_count: 'Number of registrations',
+  item_count: 'Number of initiatives or works',
+  initiative: 'Initiative',
+  initiative_author: 'Author of an initiative',
+  work: 'Work',
+  target: 'Target',
+  claim_decision: 'Choice between claims',
+};
+
+export const history: typeof vietnamese = {
+  table: (name) => tables[name] ?? name,
+  row: (table, label, id) => (label === null ? `${table} (id ${id})` : `${table} “${label}” (id ${id})`),
+  changedSince: (row, operation, summary) => `${row} was changed by operation #${operation} (${summary}).`,
+  deletedSince: (row, operation, summary) => `${row} was deleted by operation #${operation} (${summary}).`,
+  usedBy: (row, user) => `${row} is used by ${user}.`,
+  needsMissing: (row, table) => `${row} needs a row of “${table}” that is gone.`,
+  taken: (row, by) => `${row} clashes with ${by}, written later.`,
+  andMore: (count) => `… and ${count} more rows.`,
+  undo: (summary, id) => `Undo #${id}: ${summary}`,
+  redo: (summary, id) => `Redo (takes back #${id}): ${summary}`,
+  undoBatch: (count) => `Undo ${count} operations of one batch`,
+  conflict: (count) =>
+    `${count} rows were changed after this operation, so nothing was undone. Look at the list, then undo the rest or stop.`,
+  blocked: 'Data written later depends on this operation, so it cannot be undone. Undo the later operations first.',
+  notFound: (id) => `There is no operation #${id} in the log. Reload the log.`,
+  batchNotFound: 'No operation of this batch is in force any more.',
+  alreadyUndone: (id, by) => `Operation #${id} was undone by operation #${by}.`,
+  nothingLeft: 'There is nothing left to undo: every row was changed after this operation.',
+};

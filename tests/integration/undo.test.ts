@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Core } from '#core/core.ts';
+import { undo, undoBatch } from '#core/operations/undo.ts';
+import { openTestCore } from '#tests/support/store.ts';
+
+const write = (core: Core, summary: string, sql: string, batch?: string): number =>
+  core.runOperation({ kind: 'test', summary, ...(batch ? { batch } : {}) }, (writer) => {
+    writer.run(sql);
+    return writer.operationId;
+  });
+const clusters = (core: Core) => core.reader.all('SELECT * FROM cluster ORDER BY id');
+
+test('an edit, an insert and a deletion are put back, and an undo undone is a redo', async () => {
+  const core = await openTestCore();
+  const insert = write(core, 'Thêm', `INSERT INTO cluster (name) VALUES ('Khối 1')`);
+  const update = write(core, 'Sửa', `UPDATE cluster SET name = 'Khối A'`);
+  const remove = write(core, 'Xóa', 'DELETE FROM cluster');
+  const undone = undo(core, remove, false);
+  expect(clusters(core)).toEqual([{ id: 1, name: 'Khối A' }]);
+  undo(core, update, false);
+  expect(clusters(core)).toEqual([{ id: 1, name: 'Khối 1' }]);
+  undo(core, insert, false);
+  expect(clusters(core)).toEqual([]);
+  expect(() => undo(core, undone.operationId, false)).toThrow(expect.objectContaining({ kind: 'CONFLICT' }));
+});
+
+test('a redo puts the undone operation in force again, and it can be undone once more', async () => {
+  const core = await openTestCore();
+  const insert = write(core, 'Thêm', `INSERT INTO cluster (name) VALUES ('Khối 1')`);
+  const first = undo(core, insert, false);
+  expect(() => undo(core, insert, false)).toThrow(expect.objectContaining({ code: 'operation.already-undone' }));
+  undo(core, first.operationId, false);
+  expect(clusters(core)).toEqual([{ id: 1, name: 'Khối 1' }]);
+  undo(core, insert, false);
+  expect(clusters(core)).toEqual([]);
+});
+
+test('a row changed since is said with its operation; force leaves it and undoes the rest', async () => {
+  const core = await openTestCore();
+  const insert = write(core, 'Thêm hai khối', `INSERT INTO cluster (name) VALUES ('Khối 1'), ('Khối 2')`);
+  write(core, 'Đổi tên khối', `UPDATE cluster SET name = 'Khối A' WHERE id = 1`);
+  expect(() => undo(core, insert, false)).toThrow(
+    expect.objectContaining({
+      kind: 'CONFLICT',
+      items: ['Cụm, khối thi đua “Khối A” (mã 1) đã được sửa ở thao tác #2 (Đổi tên khối).'],
+    }),
+  );
+  expect(clusters(core)).toHaveLength(2);
+  expect(undo(core, insert, true)).toMatchObject({ undone: 1, left: [expect.stringContaining('Khối A')] });
+  expect(clusters(core)).toEqual([{ id: 1, name: 'Khối A' }]);
+});
+
+test('a row that later rows hang on is a conflict, not a crash', async () => {
+  const core = await openTestCore();
+  const parent = write(core, 'Thêm khối', `INSERT INTO cluster (name) VALUES ('Khối 1'), ('Khối 2')`);
+  write(core, 'Thêm đơn vị', `INSERT INTO unit (code, kind, cluster_id) VALUES ('D01', 'guild', 1)`);
+  expect(() => undo(core, parent, false)).toThrow(
+    expect.objectContaining({
+      items: ['Cụm, khối thi đua “Khối 1” (mã 1) đang được dùng bởi Đơn vị “D01” (mã 1).'],
+    }),
+  );
+  expect(undo(core, parent, true).undone).toBe(1);
+  expect(clusters(core)).toEqual([{ id: 1, name: 'Khối 1' }]);
+});
+
+test('a row added since beneath a deleted-with-its-parent relation is not swept away by an undo', async () => {
+  const core = await openTestCore();
+  const unit = write(core, 'Thêm đơn vị', `INSERT INTO unit (code, kind) VALUES ('D01', 'guild')`);
+  write(core, 'Thêm tên gọi', `INSERT INTO unit_alias (unit_id, alias, match_key) VALUES (1, 'CĐ A', 'cđ a')`);
+  expect(() => undo(core, unit, false)).toThrow(expect.objectContaining({ kind: 'CONFLICT' }));
+  expect(core.reader.get('SELECT count(*) AS rows FROM unit_alias')).toEqual({ rows: 1 });
+});
+
+test('a row whose parent is gone, or whose key is taken, is a conflict', async () => {
+  const core = await openTestCore();
+  write(core, 'Thêm', `INSERT INTO cluster (name) VALUES ('Khối 1')`);
+  write(core, 'Thêm đơn vị', `INSERT INTO unit (code, kind, cluster_id) VALUES ('D01', 'guild', 1)`);
+  const remove = write(core, 'Xóa đơn vị', 'DELETE FROM unit');
+  const removeCluster = write(core, 'Xóa khối', 'DELETE FROM cluster');
+  expect(() => undo(core, remove, false)).toThrow(
+    expect.objectContaining({ items: [expect.stringContaining('cần một dòng của “Cụm, khối thi đua”')] }),
+  );
+  write(core, 'Thêm lại', `INSERT INTO cluster (name) VALUES ('Khối 1')`);
+  expect(() => undo(core, removeCluster, false)).toThrow(
+    expect.objectContaining({ items: [expect.stringContaining('trùng với')] }),
+  );
+});
+
+test('rows deleted with their parent come back with it', async () => {
+  const core = await openTestCore();
+  write(core, 'Thêm', `INSERT INTO unit (code, kind) VALUES ('D01', 'guild')`);
+  write(core, 'Thêm', `INSERT INTO unit_alias (unit_id, alias, match_key) VALUES (1, 'CĐ A', 'cđ a')`);
+  const remove = write(core, 'Xóa', 'DELETE FROM unit');
+  expect(core.reader.all('SELECT * FROM unit_alias')).toEqual([]);
+  undo(core, remove, false);
+  expect(core.reader.get('SELECT alias FROM unit_alias')).toEqual({ alias: 'CĐ A' });
+});
+
+test('a batch is undone as one operation, and redone as one', async () => {
+  const core = await openTestCore();
+  const before = write(core, 'Có trước', `INSERT INTO cluster (name) VALUES ('Khối 0')`);
+  write(core, 'Thêm', `INSERT INTO cluster (name) VALUES ('Khối 1')`, 'lượt 1');
+  write(core, 'Sửa', `UPDATE cluster SET name = name || ' sửa'`, 'lượt 1');
+  const { operationId } = undoBatch(core, 'lượt 1', false);
+  expect(clusters(core)).toEqual([{ id: 1, name: 'Khối 0' }]);
+  expect(core.reader.all('SELECT id FROM operation WHERE undone_by IS NOT NULL')).toHaveLength(2);
+  expect(() => undoBatch(core, 'lượt 1', false)).toThrow(expect.objectContaining({ kind: 'NOT_FOUND' }));
+  undo(core, operationId, false);
+  expect(clusters(core)).toEqual([
+    { id: 1, name: 'Khối 0 sửa' },
+    { id: 2, name: 'Khối 1 sửa' },
+  ]);
+  expect(core.reader.all('SELECT id FROM operation WHERE undone_by IS NOT NULL')).toEqual([{ id: operationId }]);
+  expect(before).toBe(1);
+});
+
+test('a change by others between two operations of a batch is a conflict', async () => {
+  const core = await openTestCore();
+  write(core, 'Thêm', `INSERT INTO cluster (name) VALUES ('một')`, 'lượt 1');
+  write(core, 'Người khác', `UPDATE cluster SET name = 'hai'`);
+  write(core, 'Sửa', `UPDATE cluster SET name = 'ba'`, 'lượt 1');
+  expect(() => undoBatch(core, 'lượt 1', false)).toThrow(expect.objectContaining({ kind: 'CONFLICT' }));
+  expect(clusters(core)).toEqual([{ id: 1, name: 'ba' }]);
+});
+
+test('an unknown operation is not found', async () => {
+  const core = await openTestCore();
+  expect(() => undo(core, 99, false)).toThrow(expect.objectContaining({ kind: 'NOT_FOUND' }));
+});
