@@ -72,6 +72,7 @@ describe('unitKindFromName', () => {
     ['CĐ Viên chức tỉnh', 'immediate-upper-union'],
     ['Công đoàn các Khu công nghiệp tỉnh', 'immediate-upper-union'],
     ['CĐCS Tòa án nhân dân tỉnh', 'grassroots-union'],
+    ['CDCS So Tu phap', 'grassroots-union'],
     ['Nghiệp đoàn Nghề cá Sông Cầu', 'guild'],
     ['Tổ công đoàn Văn phòng', 'union-group'],
     ['Trường Cao đẳng Bắc Kạn', 'grassroots-union'],
@@ -86,6 +87,10 @@ describe('unitCode', () => {
     ['CĐ ngành Giáo dục', 'CD-GIAODUC'],
     ['CĐCS Công ty Điện lực Bắc Kạn', 'CDCS-CTDLBK'],
     ['CĐCS Trường THCS số 12', 'CDCS-TTHCSS12'],
+    ['CĐCS Bảo hiểm xã hội tỉnh', 'CDCS-BHXH'],
+    ['CĐCS Cục Quản lý thị trường tỉnh', 'CDCS-CQLTT'],
+    ['LDLD thi xa Buon Ho', 'LDLD-TXBH'],
+    ['LĐLĐ thị xã Buôn Hồ', 'LDLD-BUONHO'],
   ])('%s → %s', (name, code) => {
     expect(unitCode(name, free)).toBe(code);
   });

@@ -57,13 +57,18 @@ interface NameShape {
 
 /** Prepares a name for many comparisons with {@link shapeSimilarity}. */
 export function unitNameShape(name: string): NameShape {
-  const folded = foldForSearch(unitMatchKey(name))
-    .split(' ')
-    .map((word) => foldedSpelledOut.get(word) ?? word)
-    .join(' ');
+  const folded = foldedName(name);
   const level = levels.find((prefix) => folded.startsWith(`${prefix} `)) ?? '';
   const rest = folded.slice(level.length).trim();
   return { level, digits: (rest.match(/\d+/g) ?? []).join(' '), trigrams: trigramsOf(rest) };
+}
+
+/** The match key without accents; abbreviations that were typed without accents (CDCS, LDLD) are written out, too. */
+function foldedName(name: string): string {
+  return foldForSearch(unitMatchKey(name))
+    .split(' ')
+    .map((word) => foldedSpelledOut.get(word) ?? word)
+    .join(' ');
 }
 
 /** From 0 to 1, without regard to accents; names whose numbers differ are never alike. */
@@ -110,7 +115,7 @@ const kindsByPrefix: readonly [RegExp, GuessedUnitKind][] = [
 
 /** The kind that a unit's name announces (Luật Công đoàn 2024, Điều 8: levels of the organisation); otherwise a grassroots union. */
 export function unitKindFromName(name: string): GuessedUnitKind {
-  const folded = foldForSearch(unitMatchKey(name));
+  const folded = foldedName(name);
   return kindsByPrefix.find(([prefix]) => prefix.test(`${folded} `))?.[1] ?? 'grassroots-union';
 }
 
@@ -120,7 +125,9 @@ const codePrefixes: readonly [RegExp, string][] = [
   [/^nghiep doan /, 'ND'],
   [/^cong doan /, 'CD'],
 ];
-const placeWords = new Set(['tinh', 'huyen', 'thanh', 'pho', 'thi', 'xa', 'quan', 'nganh', 'cac', 'va']);
+/** Words that nearly every name has. Accents matter: `tỉnh` is left out, `tính` (tài chính, tính toán) is not. */
+const usualWords = new Set(['tỉnh', 'huyện', 'quận', 'ngành', 'các', 'và'].map(sameSpelling));
+const usualPairs = ['thành phố', 'thị xã'].map(sameSpelling);
 const longestCode = 12;
 
 /**
@@ -128,14 +135,10 @@ const longestCode = 12;
  * initials where it is long (`CDCS-CTDLBK`); a number is added when `taken` knows the code already.
  */
 export function unitCode(name: string, taken: (code: string) => boolean): string {
-  const folded = foldForSearch(unitMatchKey(name));
-  const [prefix, letters] = codePrefixes.find(([start]) => start.test(folded)) ?? [/^/, 'DV'];
-  const words = folded
-    .replace(prefix, '')
-    .replace(/[^a-z0-9 ]/g, '')
-    .split(' ');
-  const telling = words.filter((word) => word !== '' && !placeWords.has(word));
-  const chosen = telling.length > 0 ? telling : words;
+  const [prefix, letters] = codePrefixes.find(([start]) => start.test(foldedName(name))) ?? [/^/, 'DV'];
+  const telling = foldedName(withoutUsualWords(name)).replace(prefix, '');
+  const words = (telling === '' ? foldedName(name) : telling).split(' ');
+  const chosen = words.map((word) => word.replace(/[^a-z0-9]/g, '')).filter((word) => word !== '');
   const whole = chosen.join('');
   const short = chosen.length <= 2 && whole.length <= longestCode ? whole : chosen.map(initial).join('');
   const code = `${letters}-${short.slice(0, longestCode).toUpperCase() || 'X'}`;
@@ -143,6 +146,14 @@ export function unitCode(name: string, taken: (code: string) => boolean): string
   let number = 2;
   while (taken(`${code}-${number}`)) number += 1;
   return `${code}-${number}`;
+}
+
+function withoutUsualWords(name: string): string {
+  const key = usualPairs.reduce((text, pair) => text.replaceAll(pair, ' '), unitMatchKey(name));
+  return key
+    .split(' ')
+    .filter((word) => !usualWords.has(word))
+    .join(' ');
 }
 
 /** Numbers keep all their digits, so that “số 1” and “số 12” have different codes. */
