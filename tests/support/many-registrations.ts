@@ -16,7 +16,22 @@ type Random = ReturnType<typeof randomNumbers>;
 
 const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Nông', 'Đặng', 'Lý', 'Vũ', 'Đinh', 'Hà', 'Triệu'] as const;
 const middles = ['Văn', 'Thị', 'Đức', 'Thu', 'Minh', 'Ngọc', 'Quang', 'Hồng', 'Hữu', 'Thanh', 'Xuân', 'Kim'] as const;
-const givens = ['An', 'Ánh', 'Bình', 'Chi', 'Dũng', 'Đạt', 'Hà', 'Hải', 'Hòa', 'Lan', 'Linh', 'Quý', 'Tú', 'Yến'] as const;
+const givens = [
+  'An',
+  'Ánh',
+  'Bình',
+  'Chi',
+  'Dũng',
+  'Đạt',
+  'Hà',
+  'Hải',
+  'Hòa',
+  'Lan',
+  'Linh',
+  'Quý',
+  'Tú',
+  'Yến',
+] as const;
 const positions = ['Giáo viên', 'Kế toán', 'Chủ tịch công đoàn', 'Trưởng phòng', 'Nhân viên', 'Điều dưỡng'] as const;
 const sectors = ['public-service', 'state-enterprise', 'non-state', null] as const;
 const individualAwards = ['CSTDCS', 'LDTT', 'BK-LDLD', 'CSTDTINH', 'BK-TLD'] as const;

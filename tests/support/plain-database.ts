@@ -15,7 +15,6 @@ export interface PlainDatabase extends Writer {
 export function openPlainDatabase(path = ':memory:'): PlainDatabase {
   const database = new Database(path);
   database.pragma('journal_mode = WAL');
-  database.pragma('cache_size = -65536');
   database.exec(operations.sql);
   database.exec(ground.sql);
   return { operationId: 0, ...statementsOver(() => database), close: () => database.close() };

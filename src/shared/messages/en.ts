@@ -5,6 +5,7 @@ import { history } from './en/history.ts';
 import { host } from './en/host.ts';
 import { intakeService } from './en/intake-service.ts';
 import { storage } from './en/storage.ts';
+import { uiScreens } from './en/ui-screens.ts';
 import { unitService } from './en/unit-service.ts';
 import type { Messages } from './vi.ts';
 
@@ -17,4 +18,5 @@ export const en: Messages = {
   campaignService,
   intakeService,
   unitService,
+  uiScreens,
 };

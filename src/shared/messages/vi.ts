@@ -5,8 +5,19 @@ import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
 import { intakeService } from './vi/intake-service.ts';
 import { storage } from './vi/storage.ts';
+import { uiScreens } from './vi/ui-screens.ts';
 import { unitService } from './vi/unit-service.ts';
 
 /** Every text that a person reads, by subject. The Vietnamese is the source; other languages have the same type. */
-export const vi = { campaignOverview, counting, history, host, storage, campaignService, intakeService, unitService };
+export const vi = {
+  campaignOverview,
+  counting,
+  history,
+  host,
+  storage,
+  campaignService,
+  intakeService,
+  unitService,
+  uiScreens,
+};
 export type Messages = typeof vi;

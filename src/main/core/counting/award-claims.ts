@@ -33,7 +33,7 @@ export function awardClaims(reader: Reader, scope: CountingScope): AwardClaims[]
   };
   const claims = namedByUnit(reader, scope).map(({ named, ...key }) => settle(key, named));
   for (const key of claims) numbers.delete(keyOf(key));
-  for (const [first] of [...numbers.values()]) {
+  for (const [first] of numbers.values()) {
     if (!first) continue;
     const { award, subject, unitId, phaseId } = first;
     claims.push(settle({ award, subject, unitId, phaseId }, 0));

@@ -73,11 +73,7 @@ function namedItems(reader: Reader, scope: CountingScope, item: Item): PartAmoun
   );
 }
 
-function itemNumbers(
-  reader: Reader,
-  scope: CountingScope,
-  item: Item,
-): (PartAmount & { importId: number | null })[] {
+function itemNumbers(reader: Reader, scope: CountingScope, item: Item): (PartAmount & { importId: number | null })[] {
   const { sql, parameters } = scopeCondition(scope);
   return reader.all(
     `SELECT unit_id AS unitId, phase_id AS phaseId, part, import_id AS importId, sum(count) AS count,

@@ -1,5 +1,5 @@
-import type { SqlParameters } from '../database/connection.ts';
 import type { Subject } from '#shared/domain/records.ts';
+import type { SqlParameters } from '../database/connection.ts';
 
 /** Which records are counted. Null (or absent) narrows nothing; a campaign's phases add up. */
 export interface CountingScope {

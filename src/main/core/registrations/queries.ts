@@ -74,12 +74,11 @@ function condition(filter: RegistrationFilter): Statement {
   if (filter.unitIds !== null) {
     add('unit_id IN (SELECT value FROM json_each(:unitIds))', 'unitIds', JSON.stringify(filter.unitIds));
   }
-  if (filter.search !== '') {
-    add(
-      '(instr(folded, :search) > 0 OR unit_id IN (SELECT value FROM json_each(:searchUnitIds)))',
-      'search',
-      filter.search,
-    );
+  if (filter.search !== '' && filter.searchUnitIds.length === 0) {
+    add('instr(folded, :search) > 0', 'search', filter.search);
+  } else if (filter.search !== '') {
+    const inUnits = 'unit_id IN (SELECT value FROM json_each(:searchUnitIds))';
+    add(`(instr(folded, :search) > 0 OR ${inUnits})`, 'search', filter.search);
     parameters['searchUnitIds'] = JSON.stringify(filter.searchUnitIds);
   }
   return { sql: conditions.join(' AND '), parameters };

@@ -58,12 +58,35 @@ export function registrationWindow(
   const search = foldForSearch(query.search);
   const searchUnitIds = search === '' ? [] : listUnits(reader, search).map((unit) => Number(unit.id));
   const filter = { ...query, search, searchUnitIds };
+  const { total, ids } =
+    query.sort === 'name' ? nameWindow(reader, filter, query) : bucketWindow(reader, filter, query);
+  return { total, details: registrationDetails(reader, ids) };
+}
+
+/** By name there is one bucket, the campaign. A page that is not full tells the total without counting. */
+function nameWindow(
+  reader: Reader,
+  filter: RegistrationFilter,
+  { offset, limit, descending }: RegistrationQuery,
+): { total: number; ids: number[] } {
+  const window = windowStatement(filter, 'name', descending, { bucket: filter.campaignId, offset, limit });
+  const ids = reader.all<{ id: number }>(window.sql, window.parameters).map((row) => row.id);
+  if (ids.length < limit && (ids.length > 0 || offset === 0)) return { total: offset + ids.length, ids };
+  const count = bucketStatement(filter, 'name');
+  return { total: reader.get<Bucket>(count.sql, count.parameters)?.size ?? 0, ids };
+}
+
+function bucketWindow(
+  reader: Reader,
+  filter: RegistrationFilter,
+  query: RegistrationQuery,
+): { total: number; ids: number[] } {
   const { sql, parameters } = bucketStatement(filter, query.sort);
   const buckets = inOrder(reader, query.sort, reader.all<Bucket>(sql, parameters));
   if (query.descending) buckets.reverse();
   return {
     total: buckets.reduce((sum, bucket) => sum + bucket.size, 0),
-    details: registrationDetails(reader, windowIds(reader, filter, query, buckets)),
+    ids: windowIds(reader, filter, query, buckets),
   };
 }
 
@@ -86,7 +109,6 @@ const vietnamese = new Intl.Collator('vi', { numeric: true });
 
 /** Buckets as a person expects them: awards as in the catalogue, all others by name the Vietnamese way, unnamed last. */
 function inOrder(reader: Reader, sort: RegistrationSort, buckets: Bucket[]): Bucket[] {
-  if (sort === 'name') return buckets;
   if (sort === 'award') {
     const codes = reader.all<{ code: string }>('SELECT code FROM award_type ORDER BY position, id');
     const rank = new Map<SqlValue, number>(codes.map(({ code }, index) => [code, index]));
@@ -101,7 +123,7 @@ function inOrder(reader: Reader, sort: RegistrationSort, buckets: Bucket[]): Buc
   );
 }
 
-function bucketNames(reader: Reader, sort: 'unit' | 'position' | 'source'): (key: SqlValue) => string | null {
+function bucketNames(reader: Reader, sort: RegistrationSort): (key: SqlValue) => string | null {
   if (sort === 'position') return (key) => (key === null ? null : String(key));
   const names = new Map<SqlValue, string>(
     sort === 'unit'

@@ -4,6 +4,7 @@ const subjectNames = { individual: 'individuals', collective: 'collectives' };
 
 export const counting: typeof source = {
   subjects: subjectNames,
+  items: { initiatives: 'initiatives', works: 'works' },
   sectors: {
     'public-service': 'Administration and public service',
     'state-enterprise': 'State production and business',
@@ -15,7 +16,8 @@ export const counting: typeof source = {
   initiativesOnly: (count) => `${count} initiatives (numbers only)`,
   worksOnly: (count) => `${count} works (numbers only)`,
   plaque: 'Plaque',
-  nothingToDecide: 'The names and numbers of this unit no longer differ: there is nothing to choose. Reload the figures.',
+  nothingToDecide:
+    'The names and numbers of this unit no longer differ: there is nothing to choose. Reload the figures.',
   decided: (chosen, award, unit) =>
     `Count ${award} of ${unit} by ${chosen === 'named' ? 'the list of names' : 'the numbers'}`,
   decisionDropped: (award, unit) => `Drop the choice between names and numbers for ${award} of ${unit}`,

@@ -4,6 +4,7 @@ const subjectNames: Record<Subject, string> = { individual: 'cá nhân', collect
 
 export const counting = {
   subjects: subjectNames,
+  items: { initiatives: 'sáng kiến', works: 'công trình' },
   sectors: {
     'public-service': 'Khu vực hành chính, sự nghiệp',
     'state-enterprise': 'Khu vực sản xuất, kinh doanh của Nhà nước',

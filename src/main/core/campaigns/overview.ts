@@ -1,0 +1,60 @@
+import type { Overview } from '#shared/contract/campaigns.ts';
+import type { Unit } from '#shared/contract/units.ts';
+import { registrationParagraph } from '#shared/domain/registration-paragraph.ts';
+import { campaignOverview as messages } from '#shared/messages/vi/campaign-overview.ts';
+import type { Core } from '../core.ts';
+import { type CountingScope, disagreements, submissions, summarise } from '../counting/service.ts';
+import type { Reader } from '../database/connection.ts';
+import { headlines } from './headlines.ts';
+import { campaignDetail, requirePhase } from './service.ts';
+
+/** All that the first screen shows of a campaign, or of one of its phases. Throws NOT_FOUND. */
+export function campaignOverview(core: Core, campaignId: number, phaseId: number | null): Overview {
+  const { reader } = core;
+  const campaign = phaseId === null ? campaignDetail(reader, campaignId) : requirePhase(reader, campaignId, phaseId);
+  const scope = { campaignId, phaseId };
+  const summary = summarise(reader, scope);
+  const { expected, submitted, late, missing } = submissions(reader, scope);
+  const today = vietnameseDay(core.ports.clock.now());
+  const phase = campaign.phases.find((candidate) => candidate.id === String(phaseId));
+  return {
+    campaign,
+    phases: campaign.phases.map((entry) => ({ ...entry, daysLeft: daysLeft(today, entry.startsOn, entry.endsOn) })),
+    units: { expected, submitted: submitted.length, late, missing: missing.map(named) },
+    headlines: headlines(reader, summary, scope),
+    paragraph: registrationParagraph({ campaign, summary, ...(phase && { phase: phase.name }) }),
+    attention: attention(reader, scope, missing.length),
+  };
+}
+
+function named({ id, code, name }: Unit): { id: string; code: string; name: string } {
+  return { id, code, name };
+}
+
+/** The calendar day in Vietnam (UTC+7, without summer time) of a UTC instant. */
+function vietnameseDay(instant: string): string {
+  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function daysLeft(today: string, startsOn: string, endsOn: string): number | null {
+  return today < startsOn ? null : Math.round((Date.parse(endsOn) - Date.parse(today)) / 86_400_000);
+}
+
+function attention(reader: Reader, scope: CountingScope, missing: number): Overview['attention'] {
+  const files = reader.all<{ status: string; count: number }>(
+    `SELECT status, count(*) AS count FROM import_file
+     WHERE campaign_id = :campaignId AND (:phaseId IS NULL OR phase_id = :phaseId) GROUP BY status`,
+    { campaignId: scope.campaignId, phaseId: scope.phaseId },
+  );
+  const filesWith = (status: string) => files.find((entry) => entry.status === status)?.count ?? 0;
+  const undecided = disagreements(reader, scope).filter(({ chosen }) => chosen === null).length;
+  const counts = [
+    { kind: 'review', count: filesWith('review') },
+    { kind: 'refused', count: filesWith('refused') },
+    { kind: 'disagreement', count: undecided },
+    { kind: 'missing', count: missing },
+  ] as const;
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => ({ kind, count, text: messages.attention[kind](count) }));
+}

@@ -1,0 +1,8 @@
+/** What other subjects may use of counting. All take a `Reader` and a scope: a campaign, and a phase or null for all phases. */
+export { decideClaim, disagreements } from './disagreements.ts';
+export type { FigurePage, FigureWindow } from './figure-page.ts';
+export { figureRows } from './figure-rows.ts';
+export { recount } from './recount.ts';
+export type { CountingScope } from './scope.ts';
+export { submissions } from './submissions.ts';
+export { type SummaryBy, summarise, summariseBy } from './summary.ts';

@@ -1,0 +1,15 @@
+import type { campaignOverview as source } from '../vi/campaign-overview.ts';
+
+export const campaignOverview: typeof source = {
+  works: 'Works',
+  worksValue: 'Value of works',
+  emulationFighters: 'Emulation fighters of all levels',
+  initiatives: 'Initiatives',
+  award: (name, subject) => `${name} (${subject === 'collective' ? 'collectives' : 'individuals'})`,
+  attention: {
+    review: (count) => `${count} files to look at before they are taken in`,
+    refused: (count) => `${count} files that cannot be read`,
+    disagreement: (count) => `${count} places where names and numbers differ; the larger stands`,
+    missing: (count) => `${count} units have not registered yet`,
+  },
+};
