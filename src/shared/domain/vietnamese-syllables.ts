@@ -63,10 +63,13 @@ function allowsTone(rime: string, tone: string | undefined): boolean {
   return tone === undefined || tone === '\u0301' || tone === '\u0323';
 }
 
+const beyondAscii = /[\u0080-\uffff]/;
+
 /** The words of a text with a letter beyond ASCII: the only ones that a wrong encoding can spoil. */
 export function wordsBeyondAscii(text: string): string[] {
+  if (!beyondAscii.test(text)) return [];
   const words = text.match(/[^\s\d.,;:!?()[\]{}"'/\\|<>=+*&%$#@~_-]+/g) ?? [];
-  return words.filter((word) => /[\u0080-\uffff]/.test(word));
+  return words.filter((word) => beyondAscii.test(word));
 }
 
 /** How Vietnamese a text is: the share of legal syllables among its words beyond ASCII; null where it has none. */

@@ -1,4 +1,5 @@
-import { compoundFileNames, isCompoundFile } from './compound/compound-file.ts';
+import { type BiffStyles, readBiffStyles } from './compound/biff-styles.ts';
+import { type CompoundFile, isCompoundFile, openCompoundFile } from './compound/compound-file.ts';
 import type { WorkbookGrid } from './grid.ts';
 import { readLimits } from './limits.ts';
 import { readOds } from './ods/read-ods.ts';
@@ -40,10 +41,21 @@ async function readZip(bytes: Uint8Array): Promise<WorkbookGrid> {
 }
 
 function readCompoundFile(bytes: Uint8Array): WorkbookGrid {
-  const names = compoundFileNames(bytes);
-  if (names.has('encryptedpackage')) throw new Refusal('file.encrypted');
-  if (!names.has('workbook') && !names.has('book')) throw new Refusal('file.not-a-spreadsheet');
-  return readWithSheetJs(bytes, 'xls');
+  const file = openCompoundFile(bytes);
+  if (file.names.has('encryptedpackage')) throw new Refusal('file.encrypted');
+  const name = ['workbook', 'book'].find((candidate) => file.names.has(candidate));
+  if (name === undefined) throw new Refusal('file.not-a-spreadsheet');
+  return readWithSheetJs(bytes, 'xls', stylesOf(file, name));
+}
+
+/** Styles only help to understand: a file whose styles cannot be read is read without. */
+function stylesOf(file: CompoundFile, name: string): BiffStyles | undefined {
+  try {
+    const stream = file.stream(name);
+    return stream === null ? undefined : readBiffStyles(stream, name === 'workbook');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Excel before version 5 wrote its records without a container. */

@@ -1,4 +1,5 @@
-const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Anything but single inner spaces between characters that are clean as they are; precomposed Vietnamese is. */
+const suspicious = /[^\x20-\x7e\u00c0-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Cc}\p{Variation_Selector}]/gu;
@@ -12,7 +13,7 @@ const singleQuotes = /[\u2018-\u201b\u2032\u02bc\u00b4\uff07]/g;
  * mark (hoà, hòa) is the writer's spelling and stays too.
  */
 export function cleanText(text: string): string {
-  if (text === '' || plain.test(text)) return text;
+  if (!suspicious.test(text)) return text;
   return text
     .replace(lineBreaks, '\n')
     .replace(spaces, ' ')

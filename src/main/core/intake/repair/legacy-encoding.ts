@@ -13,22 +13,27 @@ const neededLead = 0.3;
 
 const decoders: Record<LegacyEncoding, (text: string) => string> = { tcvn3: decodeTcvn3, vni: decodeVni };
 
+/** By font family, then by column; column 0 stands for the whole sheet. */
+type ByColumn<T> = Map<LegacyEncoding | null, Map<number, T>>;
+
+const wholeSheet = 0;
+
 /**
  * Which encoding each text cell of a sheet is in; null for Unicode. Decided for a column and font family at a time, by the
  * share of words that become legal Vietnamese syllables: a single cell is too little to tell.
  */
 export function legacyEncodingsOf(sheet: SheetGrid): (column: number, cell: Cell) => LegacyEncoding | null {
   const groups = gatherWords(sheet);
-  const decided = new Map<string, LegacyEncoding | null>();
+  const decided: ByColumn<LegacyEncoding | null> = new Map();
   return (column, cell) => {
     const family = familyOf(cell);
-    const key = groupKey(column, family);
-    const known = decided.get(key);
+    const columns = columnsOf(decided, family);
+    const known = columns.get(column);
     if (known !== undefined) return known;
-    const own = groups.get(key) ?? [];
-    const words = own.length >= enoughWords ? own : (groups.get(groupKey(0, family)) ?? []);
+    const own = groups.get(family)?.get(column) ?? [];
+    const words = own.length >= enoughWords ? own : (groups.get(family)?.get(wholeSheet) ?? []);
     const encoding = encodingOf(words, family);
-    decided.set(key, encoding);
+    columns.set(column, encoding);
     return encoding;
   };
 }
@@ -44,26 +49,26 @@ function familyOf(cell: Cell): LegacyEncoding | null {
   return cell.font.startsWith('.') ? 'tcvn3' : 'vni';
 }
 
-/** Words by column and font family; column 0 stands for the whole sheet. */
-function gatherWords(sheet: SheetGrid): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+/** The first words that can tell, for each column and for the sheet; a large sheet is not read to its end for more. */
+function gatherWords(sheet: SheetGrid): ByColumn<string[]> {
+  const groups: ByColumn<string[]> = new Map();
   for (const row of sheet.rows) {
     for (const [column, cell] of row.cells) {
       if (cell.type !== 'text') continue;
+      const columns = columnsOf(groups, familyOf(cell));
+      const wanting = [column, wholeSheet].filter((key) => (columns.get(key)?.length ?? 0) < wordsLookedAt);
+      if (wanting.length === 0) continue;
       const words = wordsBeyondAscii(cell.text);
-      if (words.length === 0) continue;
-      const family = familyOf(cell);
-      for (const key of [groupKey(column, family), groupKey(0, family)]) {
-        const group = groups.get(key) ?? [];
-        if (group.length < wordsLookedAt) groups.set(key, group.concat(words));
-      }
+      for (const key of words.length === 0 ? [] : wanting) columns.set(key, (columns.get(key) ?? []).concat(words));
     }
   }
   return groups;
 }
 
-function groupKey(column: number, family: LegacyEncoding | null): string {
-  return `${column} ${family ?? 'unicode'}`;
+function columnsOf<T>(groups: ByColumn<T>, family: LegacyEncoding | null): Map<number, T> {
+  const columns = groups.get(family) ?? new Map<number, T>();
+  groups.set(family, columns);
+  return columns;
 }
 
 /** The font is a second witness: with it a smaller lead is enough, and words that tell nothing follow it. */

@@ -28,16 +28,27 @@ function repairSheet(sheet: SheetGrid): { repaired: SheetGrid; encodings: Set<Le
   const rows: GridRow[] = [];
   let lastColumn = 0;
   for (const row of sheet.rows) {
-    const cells = new Map<number, Cell>();
-    for (const [column, cell] of row.cells) {
-      const repaired = cell.type === 'text' ? repairOnce(cell, encodingOf(column, cell)) : cell;
-      if (repaired.text === '' && repaired.formula === undefined) continue;
-      cells.set(column, repaired);
-      lastColumn = Math.max(lastColumn, column);
-    }
-    if (cells.size > 0) rows.push({ ...row, cells });
+    const repaired = repairRow(row, (column, cell) => repairOnce(cell, encodingOf(column, cell)));
+    if (repaired.cells.size === 0) continue;
+    rows.push(repaired);
+    for (const column of repaired.cells.keys()) lastColumn = Math.max(lastColumn, column);
   }
   return { repaired: { ...sheet, rows, lastRow: rows.at(-1)?.index ?? 0, lastColumn }, encodings };
+}
+
+/** The same row where nothing in it changes, as in most rows of most files. Cells left without text are gone. */
+function repairRow(row: GridRow, repair: (column: number, cell: Cell) => Cell): GridRow {
+  let changed: Map<number, Cell> | null = null;
+  for (const [column, cell] of row.cells) {
+    if (cell.type !== 'text') continue;
+    const repaired = repair(column, cell);
+    const isEmpty = repaired.text === '' && repaired.formula === undefined;
+    if (repaired === cell && !isEmpty) continue;
+    changed ??= new Map(row.cells);
+    if (isEmpty) changed.delete(column);
+    else changed.set(column, repaired);
+  }
+  return changed === null ? row : { ...row, cells: changed };
 }
 
 /** The reader gives equal cells as one object; repairing each object once keeps it so. */

@@ -1,4 +1,5 @@
 import { type CellObject, type DenseWorkSheet, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { BiffStyle, BiffStyles } from '../compound/biff-styles.ts';
 import type { SheetGrid, WorkbookFormat, WorkbookGrid } from '../grid.ts';
 import { type CellBudget, createCellBudget, createSheetBuilder, type SheetBuilder } from '../grid-builder.ts';
 import { readLimits } from '../limits.ts';
@@ -7,9 +8,13 @@ import { toCell } from './sheetjs-cell.ts';
 
 /**
  * Reads the formats that have no reader of our own: .xls, .xlsb, SpreadsheetML and HTML tables.
- * `source` is the file's bytes, or its decoded text for the last two. Zip files must have passed their directory check.
+ * `source` is the file's bytes, or its decoded text for the last two; `styles` those of an .xls, which the parser leaves out. Zip files must have passed their directory check.
  */
-export function readWithSheetJs(source: Uint8Array | string, format: WorkbookFormat): WorkbookGrid {
+export function readWithSheetJs(
+  source: Uint8Array | string,
+  format: WorkbookFormat,
+  styles?: BiffStyles,
+): WorkbookGrid {
   const workbook = parse(source);
   const budget = createCellBudget();
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
@@ -18,9 +23,16 @@ export function readWithSheetJs(source: Uint8Array | string, format: WorkbookFor
     const sheet = workbook.Sheets[name];
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     const hidden = (workbook.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0;
-    return [toSheetGrid(sheet, name, hidden, { budget, date1904 })];
+    const styleOf = (row: number, column: number): BiffStyle | undefined => styles?.(position, row, column);
+    return [toSheetGrid(sheet, name, hidden, { budget, date1904, styleOf })];
   });
   return { format, sheets };
+}
+
+interface SheetContext {
+  readonly budget: CellBudget;
+  readonly date1904: boolean;
+  readonly styleOf: (row: number, column: number) => BiffStyle | undefined;
 }
 
 function parse(source: Uint8Array | string): WorkBook {
@@ -49,17 +61,12 @@ function refusalFor(error: unknown): Refusal {
   return new Refusal('file.unreadable');
 }
 
-function toSheetGrid(
-  sheet: WorkSheet,
-  name: string,
-  hidden: boolean,
-  workbook: { budget: CellBudget; date1904: boolean },
-): SheetGrid {
-  const builder = createSheetBuilder(name, hidden, workbook.budget);
+function toSheetGrid(sheet: WorkSheet, name: string, hidden: boolean, context: SheetContext): SheetGrid {
+  const builder = createSheetBuilder(name, hidden, context.budget);
   const rowProperties = sheet['!rows'] ?? [];
   denseRows(sheet).forEach((row, rowOffset) => {
     builder.row(rowOffset + 1, rowProperties[rowOffset]?.hidden === true);
-    addRow(builder, row, workbook.date1904);
+    addRow(builder, row, rowOffset + 1, context);
   });
   for (const { s: start, e: end } of sheet['!merges'] ?? []) {
     builder.merge({ top: start.r + 1, left: start.c + 1, bottom: end.r + 1, right: end.c + 1 });
@@ -75,10 +82,15 @@ function denseRows(sheet: WorkSheet): (CellObject | undefined)[][] {
   return (sheet as DenseWorkSheet)['!data'] ?? [];
 }
 
-function addRow(builder: SheetBuilder, row: readonly (CellObject | undefined)[] | undefined, date1904: boolean): void {
-  row?.forEach((cell, columnOffset) => {
+function addRow(
+  builder: SheetBuilder,
+  cells: readonly (CellObject | undefined)[] | undefined,
+  row: number,
+  { date1904, styleOf }: SheetContext,
+): void {
+  cells?.forEach((cell, columnOffset) => {
     if (cell === undefined || cell === null) return;
-    const made = toCell(cell, date1904);
+    const made = toCell(cell, date1904, styleOf(row, columnOffset + 1));
     if (made !== null) builder.cell(columnOffset + 1, made);
   });
 }

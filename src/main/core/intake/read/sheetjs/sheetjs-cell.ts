@@ -1,18 +1,23 @@
 import type { CellObject } from '@e965/xlsx';
 import { booleanContent, numericContent } from '../cell-values.ts';
+import type { BiffStyle } from '../compound/biff-styles.ts';
 import type { Cell } from '../grid.ts';
 import { type NumberStyle, numberStyleOf, plainStyle } from '../number-format.ts';
 
 type CellContent = Pick<Cell, 'type' | 'value' | 'text'>;
 
 /** A parsed cell as a cell of the grid; null for one that carries only style. */
-export function toCell(cell: CellObject, date1904: boolean): Cell | null {
+export function toCell(cell: CellObject, date1904: boolean, style: BiffStyle | undefined): Cell | null {
   const content = contentOf(cell, date1904);
   const hasFormula = typeof cell.f === 'string' && cell.f !== '';
-  if (content === null || content.text === '') {
-    return hasFormula && content === null ? { type: 'text', value: '', text: '', formula: 'uncached' } : null;
-  }
-  return hasFormula ? { ...content, formula: 'cached' } : content;
+  const isUncached = hasFormula && content === null;
+  if (!isUncached && (content === null || content.text === '')) return null;
+  return {
+    ...(content ?? ({ type: 'text', value: '', text: '' } as const)),
+    ...(hasFormula ? { formula: isUncached ? 'uncached' : 'cached' } : {}),
+    ...(style?.font === undefined ? {} : { font: style.font }),
+    ...(style?.bold === true ? { bold: true } : {}),
+  };
 }
 
 /** Null where the cell has no value at all, which for a formula means that it was never counted. */

@@ -82,21 +82,22 @@ function readSheetProperty(name: string, attributes: XmlAttributes, sheet: Sheet
   }
 }
 
-/** Cells are immutable, so equal cells of shared strings are one object: large lists repeat units and awards a lot. */
+/**
+ * Cells are immutable, so equal shared strings and equal dates are one object: large lists repeat units, awards and days
+ * a lot.
+ */
 function createCellMaker(parts: WorkbookParts): (raw: RawCell, inline: RichText) => Cell | null {
-  const known = new Map<CellStyle, (Cell | undefined)[]>();
+  const known = new Map<CellStyle, Map<string, Cell | null>>();
   return (raw, inline) => {
-    if (raw.type !== 's' || raw.hasFormula) return makeCell(raw, inline, parts);
-    const position = Number(raw.value);
-    let cells = known.get(raw.style);
-    if (cells === undefined) {
-      cells = [];
-      known.set(raw.style, cells);
-    }
-    const before = cells[position];
+    const isRepeated = raw.type === 's' || (raw.type === 'n' && raw.style.number.kind === 'date');
+    if (!isRepeated || raw.hasFormula) return makeCell(raw, inline, parts);
+    const cells = known.get(raw.style) ?? new Map<string, Cell | null>();
+    known.set(raw.style, cells);
+    const key = raw.type + raw.value;
+    const before = cells.get(key);
     if (before !== undefined) return before;
     const made = makeCell(raw, inline, parts);
-    if (made !== null) cells[position] = made;
+    cells.set(key, made);
     return made;
   };
 }
