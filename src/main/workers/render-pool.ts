@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReportModel } from '#core/reports/model.ts';
+import { RenderTooLarge } from '#core/reports/render-too-large.ts';
 import { workerEntry } from './entry.ts';
 import type { RenderFormat, RenderReply, RenderRequest, RenderSettings } from './render-messages.ts';
 
@@ -10,11 +11,6 @@ export interface RenderPool {
    */
   render(model: ReportModel, format: RenderFormat, signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
-}
-
-/** The document needs more memory than a worker is given. */
-export class RenderTooLarge extends Error {
-  override readonly name = 'RenderTooLarge';
 }
 
 const heapMegabytes = 2048;

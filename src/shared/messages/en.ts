@@ -4,6 +4,7 @@ import { counting } from './en/counting.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
 import { intakeService } from './en/intake-service.ts';
+import { reports } from './en/reports.ts';
 import { storage } from './en/storage.ts';
 import { uiScreens } from './en/ui-screens.ts';
 import { unitService } from './en/unit-service.ts';
@@ -14,6 +15,7 @@ export const en: Messages = {
   counting,
   history,
   host,
+  reports,
   storage,
   campaignService,
   intakeService,

@@ -4,6 +4,7 @@ import { counting } from './vi/counting.ts';
 import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
 import { intakeService } from './vi/intake-service.ts';
+import { reports } from './vi/reports.ts';
 import { storage } from './vi/storage.ts';
 import { uiScreens } from './vi/ui-screens.ts';
 import { unitService } from './vi/unit-service.ts';
@@ -14,6 +15,7 @@ export const vi = {
   counting,
   history,
   host,
+  reports,
   storage,
   campaignService,
   intakeService,

@@ -38,10 +38,14 @@ export function letterheadLines({ letterhead, createdAt }: Paper): LetterheadLin
   };
 }
 
+/** The calendar day (`YYYY-MM-DD`) of an instant in Vietnam. */
+export function dayInVietnam(instant: string): string {
+  return new Date(Date.parse(instant) + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Day and month with a zero before days under ten and before the months 1 and 2, as official papers write them. */
 function officialDay(instant: string): [string, string, string] {
-  const local = new Date(Date.parse(instant) + hoursAheadOfUtc * 3_600_000).toISOString();
-  const [year = '', month = '', day = ''] = local.slice(0, 10).split('-');
+  const [year = '', month = '', day = ''] = dayInVietnam(instant).split('-');
   return [day, Number(month) > 2 ? String(Number(month)) : month, year];
 }
 

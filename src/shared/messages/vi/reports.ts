@@ -13,10 +13,7 @@ export const reports = {
   phase: (name: string, start: string, end: string): string => `(${name}, từ ngày ${start} đến ngày ${end})`,
   recipientsTitle: 'Nơi nhận:',
   recipients: ['- Thường trực LĐLĐ tỉnh;', '- Các đơn vị trực thuộc;', '- Lưu: VT.'],
-  page: 'Trang',
 
-  summaryTitle: 'BẢNG TỔNG HỢP',
-  summaryAbstract: (year: number): string => `Đăng ký thi đua năm ${year}`,
   summaryHeading: (year: number): string => `BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM ${year}`,
   summaryFile: (year: number): string => `Bảng tổng hợp đăng ký thi đua năm ${year}`,
   ordinal: 'TT',
@@ -27,13 +24,6 @@ export const reports = {
   works: 'Công trình',
   worksCount: 'Số lượng',
   worksValue: 'Giá trị (triệu đồng)',
-  sectors: {
-    'public-service': 'Khu vực hành chính sự nghiệp',
-    'state-enterprise': 'Khu vực sản xuất kinh doanh',
-    'non-state': 'Khu vực ngoài nhà nước',
-    none: 'Chưa xếp khu vực',
-  },
-  noCluster: 'Chưa xếp cụm thi đua',
   subtotal: 'Cộng',
   total: 'Tổng cộng',
   abbreviations: (entries: string): string => `Chữ viết tắt: ${entries}.`,
@@ -65,8 +55,6 @@ export const reports = {
   awardUnknown: (code: string): string => `Danh mục không có danh hiệu hoặc hình thức khen thưởng mang mã ${code}.`,
   subjectMissing: (award: string): string =>
     `${award} có cả cá nhân và tập thể: hãy chọn một trong hai để lập danh sách.`,
-  campaignUnknown: 'Không tìm thấy đợt phát động thi đua này. Hãy chọn lại năm thi đua.',
-  phaseUnknown: 'Không tìm thấy đợt này trong năm thi đua đã chọn. Hãy chọn lại đợt.',
   formatMissing: (title: string, format: string): string =>
     `“${title}” chưa lập được dưới dạng ${format}. Hãy chọn PDF hoặc Excel.`,
   tooLarge: 'Báo cáo quá lớn so với bộ nhớ của máy. Hãy lập riêng từng đợt, hoặc dùng định dạng Excel.',

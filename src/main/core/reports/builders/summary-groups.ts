@@ -1,6 +1,6 @@
 import type { Figure, SummaryRow } from '#shared/contract/figures.ts';
 import type { ReportRequest } from '#shared/contract/reports.ts';
-import { reports as messages } from '#shared/messages/vi/reports.ts';
+import { counting as messages } from '#shared/messages/vi/counting.ts';
 
 export interface SummaryGroup {
   name: string;

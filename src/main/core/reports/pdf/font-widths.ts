@@ -6,7 +6,7 @@ export interface FontWidths {
 
 interface Tables {
   view: DataView;
-  offset(tag: string): number;
+  offset: (tag: string) => number;
 }
 
 /** Reads the `cmap` (format 4) and `hmtx` tables of a TrueType file. */

@@ -8,6 +8,8 @@ import { centred, font } from './styles.ts';
 export interface Filling {
   sheet: Worksheet;
   widths: number[];
+  /** First and last column, from 1, that the letterhead, texts and signature stretch over. */
+  frame: [number, number];
   next: number;
 }
 
@@ -35,33 +37,35 @@ function spanned(filling: Filling, row: number, [first, last]: [number, number],
   target.height = Math.max(target.height ?? 0, height);
 }
 
-/** The column that the right half of the letterhead begins in: about the middle of the sheet's width, both halves at least one column. */
-function middle(widths: number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  let filled = 0;
-  for (const [index, width] of widths.entries()) {
-    filled += width;
-    if (filled >= total * 0.48) return Math.min(Math.max(index + 2, 2), widths.length);
-  }
-  return widths.length;
+/** The frame in two halves, parted where a column ends nearest to the middle; the right one gets a little more. */
+function halves({ widths, frame: [first, last] }: Filling): [[number, number], [number, number]] {
+  const ends = widths.map((_width, index) => widths.slice(first - 1, index + 1).reduce((sum, own) => sum + own, 0));
+  const middle = (ends[last - 1] ?? 0) * 0.46;
+  const candidates = [...ends.keys()].slice(first - 1, last - 1);
+  const nearest = candidates.toSorted(
+    (one, other) => Math.abs((ends[one] ?? 0) - middle) - Math.abs((ends[other] ?? 0) - middle),
+  );
+  const leftEnd = (nearest[0] ?? first - 1) + 1;
+  return [
+    [first, leftEnd],
+    [leftEnd + 1, last],
+  ];
 }
 
 export function writeLetterhead(filling: Filling, model: ReportModel): void {
   const { letterhead } = model;
-  const right = middle(filling.widths);
-  const left: [number, number] = [1, right - 1];
-  const beyond: [number, number] = [right, filling.widths.length];
+  const [left, right] = halves(filling);
   spanned(filling, 1, left, letterhead.superior, { size: 12 });
   spanned(filling, 2, left, letterhead.issuer, { size: 12, bold: true });
   spanned(filling, 3, left, letterhead.number, { size: 13 });
-  spanned(filling, 1, beyond, letterhead.country, { size: 12, bold: true });
-  spanned(filling, 2, beyond, letterhead.motto, { size: 13, bold: true });
-  spanned(filling, 3, beyond, letterhead.placeAndDate, { size: 13, italic: true });
+  spanned(filling, 1, right, letterhead.country, { size: 12, bold: true });
+  spanned(filling, 2, right, letterhead.motto, { size: 13, bold: true });
+  spanned(filling, 3, right, letterhead.placeAndDate, { size: 13, italic: true });
   filling.next = 5;
 }
 
 export function writeHeading(filling: Filling, model: ReportModel): void {
-  const whole: [number, number] = [1, filling.widths.length];
+  const whole = filling.frame;
   for (const text of [model.heading.kind, ...model.heading.abstract]) {
     const isScope = text.startsWith('(');
     spanned(filling, filling.next, whole, text, isScope ? { size: 13, italic: true } : { size: 14, bold: true });
@@ -79,22 +83,19 @@ const paragraphStyles = {
 
 export function writeParagraph(filling: Filling, paragraph: Paragraph): void {
   const text = paragraph.pieces.map((piece) => piece.text).join('');
-  spanned(filling, filling.next, [1, filling.widths.length], text, paragraphStyles[paragraph.style]);
+  spanned(filling, filling.next, filling.frame, text, paragraphStyles[paragraph.style]);
   filling.next += 1;
 }
 
 export function writeSignature(filling: Filling, { recipients, signature }: ReportModel): void {
-  const right = middle(filling.widths);
-  const left: [number, number] = [1, right - 1];
-  const beyond: [number, number] = [right, filling.widths.length];
+  const [left, right] = halves(filling);
   const top = filling.next + 1;
   spanned(filling, top, left, messages.recipientsTitle, { size: 12, bold: true, italic: true, align: 'left' });
   for (const [index, text] of recipients.entries()) {
     spanned(filling, top + 1 + index, left, text, { size: 11, align: 'left' });
   }
-  spanned(filling, top, beyond, signature.authority, { size: 14, bold: true });
-  spanned(filling, top + 1, beyond, signature.signerTitle, { size: 14, bold: true });
-  spanned(filling, top + 6, beyond, signature.signerName, { size: 14, bold: true });
+  spanned(filling, top, right, signature.authority, { size: 14, bold: true });
+  spanned(filling, top + 1, right, signature.signerTitle, { size: 14, bold: true });
+  spanned(filling, top + 6, right, signature.signerName, { size: 14, bold: true });
   filling.next = top + 7;
 }
-

@@ -23,10 +23,10 @@ export async function renderXlsx(model: ReportModel): Promise<Uint8Array<ArrayBu
   workbook.created = new Date(model.createdAt);
   workbook.modified = new Date(model.createdAt);
   const table = model.body.find((block): block is Table => block.kind === 'table') ?? null;
-  const { widths, pagesWide } = sheetColumns(model, table);
+  const { widths, pagesWide, frame } = sheetColumns(model, table);
   const sheet = workbook.addWorksheet(sheetName(model), { properties: { defaultRowHeight: 16 } });
   for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width;
-  const written = fill({ sheet, widths, next: 1 }, model);
+  const written = fill({ sheet, widths, frame, next: 1 }, model);
   setUpPages(sheet, model, pagesWide);
   if (written !== null) repeatHeader(sheet, written, pagesWide);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
@@ -34,7 +34,10 @@ export async function renderXlsx(model: ReportModel): Promise<Uint8Array<ArrayBu
 
 /** Excel allows 31 characters and none of `: \ / ? * [ ]`. */
 function sheetName(model: ReportModel): string {
-  return model.fileName.replace(/[:\\/?*[\]]/g, ' ').slice(0, 31).trim();
+  return model.fileName
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .slice(0, 31)
+    .trim();
 }
 
 function fill(filling: Filling, model: ReportModel): WrittenTable | null {

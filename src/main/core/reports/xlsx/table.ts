@@ -67,17 +67,29 @@ function writeRow(filling: Filling, columns: Column[], row: Row, firstRow: numbe
     target.alignment = cellAlignment(column);
     target.border = boxed;
     if (cell.kind === 'number') target.numFmt = numberFormat(column);
-    else if (span === 1) lines = Math.max(lines, linesIn(cell.text, (widths[at] ?? 0) - 1));
+    else if (span === 1) lines = Math.max(lines, linesIn(cell.text, (widths[at] ?? 0) - 0.5));
     at += span;
   }
   sheet.getRow(filling.next).height = lines * pointsPerLine + 2;
 }
 
-function cellValue(cell: Cell, column: Column, row: Row, letter: string, firstRow: number): number | string | CellFormulaValue {
+function cellValue(
+  cell: Cell,
+  column: Column,
+  row: Row,
+  letter: string,
+  firstRow: number,
+): number | string | CellFormulaValue {
   if (cell.kind === 'text') return column.kind === 'ordinal' && /^\d+$/.test(cell.text) ? Number(cell.text) : cell.text;
   const value = cell.value / column.scale;
   if (row.sums.length === 0) return value;
-  return { formula: sumFormula(row.sums.map((index) => firstRow + index), letter), result: value };
+  return {
+    formula: sumFormula(
+      row.sums.map((index) => firstRow + index),
+      letter,
+    ),
+    result: value,
+  };
 }
 
 /** `SUM(C10:C21)` over neighbours, `SUM(C10:C21,C30)` or `C22+C31` otherwise. */
@@ -88,6 +100,8 @@ function sumFormula(rows: number[], letter: string): string {
     if (last && last[1] === row - 1) last[1] = row;
     else runs.push([row, row]);
   }
-  const ranges = runs.map(([first, last]) => (first === last ? `${letter}${first}` : `${letter}${first}:${letter}${last}`));
+  const ranges = runs.map(([first, last]) =>
+    first === last ? `${letter}${first}` : `${letter}${first}:${letter}${last}`,
+  );
   return runs.every(([first, last]) => first === last) ? ranges.join('+') : `SUM(${ranges.join(',')})`;
 }

@@ -1,0 +1,61 @@
+import type { reports as source } from '../vi/reports.ts';
+
+const subjects = { individual: 'individuals', collective: 'collectives' };
+
+export const reports: typeof source = {
+  kinds: {
+    'registration-summary': 'Summary table of emulation registrations',
+    'registration-paragraph': 'Report on the results of emulation registration',
+    'registration-list': 'List of registrations for an emulation title or commendation form',
+  },
+  country: 'SOCIALIST REPUBLIC OF VIETNAM',
+  motto: 'Independence - Freedom - Happiness',
+  number: (symbol) => `No.:         /${symbol}`,
+  placeAndDate: (place, day, month, year) => `${place}, ${day}/${month}/${year}`,
+  phase: (name, start, end) => `(${name}, from ${start} to ${end})`,
+  recipientsTitle: 'Recipients:',
+  recipients: ['- Standing body of the provincial federation;', '- Subordinate units;', '- File copy.'],
+
+  summaryHeading: (year) => `SUMMARY OF EMULATION REGISTRATIONS OF ${year}`,
+  summaryFile: (year) => `Summary of emulation registrations ${year}`,
+  ordinal: 'No.',
+  unit: 'Unit',
+  individuals: 'Individuals',
+  collectives: 'Collectives',
+  initiatives: 'Initiatives',
+  works: 'Works',
+  worksCount: 'Number',
+  worksValue: 'Value (million đồng)',
+  subtotal: 'Sub-total',
+  total: 'Total',
+  abbreviations: (entries) => `Abbreviations: ${entries}.`,
+  part: (part, parts) => `Part ${part} of ${parts} of the table`,
+  nothingRegistered: 'Nothing has been registered within the scope of this report.',
+
+  paragraphTitle: 'REPORT',
+  paragraphAbstract: (year) => `Results of emulation registration in ${year}`,
+  paragraphFile: (year) => `Report on emulation registration ${year}`,
+
+  listTitle: 'LIST',
+  listAbstract: (subject, award, year) => `${subject} registered for ${award} in ${year}`,
+  listFile: (award, subject, year) => `List of ${subject} registered for ${award} ${year}`,
+  listOrdinal: 'No.',
+  personName: 'Full name',
+  collectiveName: 'Collective',
+  birth: 'Date of birth',
+  position: 'Position',
+  subjects,
+  listEnds: 'This list has ',
+  listAddsNumbers: '; beyond it there are ',
+  listNumbersFrom: (units, subject) => ` ${subject} of ${units} units that sent numbers only`,
+  listSum: ', registered in all: ',
+  numbersOnly: 'Units that sent numbers but no list (or not all of it): ',
+  namesBeyond: 'Units whose settled number is smaller than the names in the list: ',
+  listCountedFewer: '; counted as registered: ',
+
+  awardMissing: 'Choose the title or form of commendation to list.',
+  awardUnknown: (code) => `The catalogue has no title or form of commendation with the code ${code}.`,
+  subjectMissing: (award) => `${award} is given to individuals and collectives: choose one of them to list.`,
+  formatMissing: (title, format) => `“${title}” cannot yet be made as ${format}. Choose PDF or Excel.`,
+  tooLarge: 'The report is too large for the memory of this machine. Make it phase by phase, or as Excel.',
+};
