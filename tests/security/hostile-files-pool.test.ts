@@ -38,6 +38,15 @@ describe('the analysis pool', () => {
     expect(await analysis.analyse({ bytes: small, fileName, awardTypes: [] })).toMatchObject({ format: 'xlsx' });
   });
 
+  test('a file beyond any workbook is not even given to a worker', async () => {
+    const result = await open({ size: 1 }).analyse({
+      bytes: new Uint8Array(201 * 1024 * 1024),
+      fileName,
+      awardTypes: [],
+    });
+    expect(result.refused?.code).toBe('file.too-large');
+  });
+
   test('a refusal crosses the border of the worker with its code and its sentence', async () => {
     const analysis = open({ size: 1 });
     const bytes = compoundFileBytes(['EncryptedPackage']);

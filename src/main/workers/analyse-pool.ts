@@ -1,3 +1,4 @@
+import { readLimits } from '#core/intake/read/limits.ts';
 import { Refusal } from '#core/intake/read/refusal.ts';
 import type { SheetView } from '#shared/domain/sheet-view.ts';
 import type { AnalysisInput, AnalysisReply, AnalysisRequest, AnalysisResult, SheetInput } from './analysis-messages.ts';
@@ -62,13 +63,14 @@ export function createAnalysisPool(options: { size?: number; limits?: Partial<An
   const run = async (request: AnalysisRequest, signal?: AbortSignal): Promise<AnalysisReply> => {
     if (closed) throw closedError();
     signal?.throwIfAborted();
+    if (request.bytes.byteLength > readLimits.fileBytes) return refused(new Refusal('file.too-large'));
     const worker = await acquire(signal);
     try {
       return await worker.run(request, signal);
     } catch (error) {
       // A worker that was closed says nothing about the file it was reading.
       if (closed) throw closedError();
-      if (error instanceof Refusal) return { kind: 'refused', refused: { code: error.code, message: error.message } };
+      if (error instanceof Refusal) return refused(error);
       throw error;
     } finally {
       release(worker);
@@ -94,6 +96,10 @@ export function createAnalysisPool(options: { size?: number; limits?: Partial<An
       await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.close()));
     },
   };
+}
+
+function refused({ code, message }: Refusal): AnalysisReply {
+  return { kind: 'refused', refused: { code, message } };
 }
 
 function closedError(): Error {
