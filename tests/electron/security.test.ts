@@ -80,6 +80,8 @@ describe('every page that is made', () => {
 
   test.each([
     ['blob:app://so-thi-dua/1', false],
+    ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html', false],
+    ['chrome-extension://other/index.html', true],
     ['blob:https://example.org/1', true],
     ['https://example.org/', true],
     ['app://so-thi-dua/', true],

@@ -1,5 +1,5 @@
 import type { Event, Session, WebContents, WebRequest } from 'electron';
-import { isPageAddress, pageOrigin } from './page-address.ts';
+import { isDocumentAddress, isPageAddress } from './page-address.ts';
 
 type LockableSession = Pick<
   Session,
@@ -29,8 +29,7 @@ function guard(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
-    // The frame in which a finished PDF is shown holds a blob that our page made.
-    const isDocument = !event.isMainFrame && event.url.startsWith(`blob:${pageOrigin}/`);
-    if (!isDocument && !(event.isMainFrame && isPageAddress(event.url))) event.preventDefault();
+    const allowed = event.isMainFrame ? isPageAddress(event.url) : isDocumentAddress(event.url);
+    if (!allowed) event.preventDefault();
   });
 }
