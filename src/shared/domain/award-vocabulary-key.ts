@@ -2,7 +2,8 @@ import type { Subject } from './records.ts';
 import { foldForSearch } from './vietnamese-text.ts';
 
 /** Words after a giver's name that only say which one it is; never a word that may begin another award. */
-const properName = '(?: (?!(?:cstd|bk|gk|co(?! so)|ldtt|ldxs|ldst|ld|dv|gvndvn|hcld|knc|td|tt|va)\\b)[a-z]+){1,6}';
+const properName =
+  '(?: (?!(?:cstd|bk|gk|co(?! so)|ldtt|ldxs|ldst|ld|dv|gvndvn|hcld|knc|td|tt|va|hoan|gioi|vi|ve|cho|do|theo|khong)\\b)[a-z]+){1,6}';
 
 /**
  * Rewritings, in this order, that bring the many ways of writing an award to one short key:
@@ -49,6 +50,10 @@ const rewritings: [RegExp, string][] = [
   [/ gioi viec nuoc dam viec nha /g, ' gvndvn '],
   [/ gvn dvn /g, ' gvndvn '],
   [/ vung manh /g, ' vm '],
+];
+
+/** Givers with the name of their province, sector or union, at the end of a text without separators. */
+const namedGivers: [RegExp, string][] = [
   [new RegExp(` ldld tinh${properName} $`), ' ldld tinh '],
   [new RegExp(` ubnd tinh${properName} $`), ' ubnd tinh '],
   [new RegExp(` cstd tinh${properName} $`), ' cstd tinh '],
@@ -75,7 +80,8 @@ export function awardKey(text: string): AwardKey {
     .replace(/ (ca nhan|tap the) /g, ' ')
     .replace(/ (ca nhan|tap the) /g, ' ')
     .replace(/ tt(?=ld(tt|xs))| tt (?=ld|lao dong)/g, ' ');
-  for (const [pattern, replacement] of rewritings) key = key.replace(pattern, replacement);
+  const rules = /[,;\n]/.test(text) ? rewritings : [...rewritings, ...namedGivers];
+  for (const [pattern, replacement] of rules) key = key.replace(pattern, replacement);
   const subject = individual === collective ? null : individual ? 'individual' : 'collective';
   return { key: key.replace(/\s+/g, ' ').trim(), subject };
 }

@@ -23,9 +23,14 @@ function plausibleYear(year: number): boolean {
 }
 
 function calendarDate(year = '', month = '', day = ''): string | null {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const real = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return real && plausibleYear(Number(year)) ? date.toISOString().slice(0, 10) : null;
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!plausibleYear(y) || m < 1 || m > 12 || d < 1 || d > daysIn(m, y)) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** `1985-11-05` → `05/11/1985`, `1985-11` → `11/1985`, `1985` → `1985`. */

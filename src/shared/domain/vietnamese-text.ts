@@ -1,22 +1,46 @@
 const combiningMarks = /[\u0300-\u036f]/g;
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+/** Single plain spaces between letters that are composed already: nothing to clean, which is so for most cells. */
+const alreadyClean = /^(?:[\x21-\x7e\u00ae-\u024f\u1ea0-\u1ef9]+(?: (?! |$))?)*$/;
 
 /** NFC, no invisible characters, single spaces, trimmed; letters and capitals stay as written. */
 export function cleanText(text: string): string {
+  if (alreadyClean.test(text)) return text;
   return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+interface LetterParts {
+  /** The lower-case letter without any mark. */
+  plain: string;
+  /** The lower-case letter without its tone. */
+  toneless: string;
+  tone: string;
+}
+
+/** Composed letters taken apart once, because every name and header passes through here. */
+const lettersTakenApart = new Map<string, LetterParts>();
+for (const [first, last] of [
+  [0xc0, 0x24f],
+  [0x1ea0, 0x1ef9],
+] as const) {
+  for (let code = first; code <= last; code += 1) {
+    const letter = String.fromCharCode(code);
+    const lower = letter.toLowerCase().normalize('NFD');
+    const tone = lower.match(toneMarks)?.join('') ?? '';
+    const plain = lower.replace(combiningMarks, '').replace('đ', 'd');
+    lettersTakenApart.set(letter, { plain, toneless: lower.replace(toneMarks, '').normalize('NFC'), tone });
+  }
 }
 
 /** Lower case without diacritics, đ as d, single spaces: for searching and for comparing words typed in any manner. */
 export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(combiningMarks, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(invisible, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return cleanText(text)
+    .replace(
+      /[^\x20-\x7e]/g,
+      (letter) => lettersTakenApart.get(letter)?.plain ?? letter.normalize('NFD').replace(combiningMarks, ''),
+    )
+    .toLowerCase();
 }
 
 /**
@@ -24,21 +48,26 @@ export function foldForSearch(text: string): string {
  * and every tone mark moved to the end of its word, so that `hòa` and `hoà` are one.
  */
 export function sameSpelling(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2012-\u2015]/g, '-')
-    .replace(/[\p{L}\p{M}]+/gu, toneLast);
+  let key = '';
+  let tones = '';
+  for (const letter of cleanText(text).toLowerCase()) {
+    const parts = letter > '~' ? lettersTakenApart.get(letter) : undefined;
+    if (parts !== undefined) {
+      key += parts.toneless;
+      tones += parts.tone;
+    } else if (letter >= 'a' && letter <= 'z') key += letter;
+    else {
+      key += tones + plainSign(letter);
+      tones = '';
+    }
+  }
+  return key + tones;
 }
 
-function toneLast(word: string): string {
-  const tones: string[] = [];
-  const base = word.normalize('NFD').replace(toneMarks, (tone) => {
-    tones.push(tone);
-    return '';
-  });
-  return base.normalize('NFC') + tones.toSorted().join('');
+function plainSign(sign: string): string {
+  if (/[\u2018\u2019\u02bc]/.test(sign)) return "'";
+  if (/[\u201c\u201d]/.test(sign)) return '"';
+  return /[\u2012-\u2015]/.test(sign) ? '-' : sign;
 }
 
 /** True when the text has letters and all of them are capitals. */

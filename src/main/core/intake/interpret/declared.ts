@@ -103,7 +103,9 @@ function peopleFigures(reader: TableReader, entry: LayoutRow): Figure[] {
     .filled(entry.row)
     .map((column) => figureIn(reader, entry.row, column))
     .findLast((count) => count !== null);
-  return number === undefined || number === null ? [] : [peopleFigure(number, entry.section.subject, single)];
+  const whole = texts.some((text) => /^t[ổo]ng/iu.test(text.normalize('NFC')));
+  const subject = whole ? null : entry.section.subject;
+  return number === undefined || number === null ? [] : [peopleFigure(number, subject, single)];
 }
 
 function peopleFigure(count: number, subject: Subject | null, award: string | null): Figure {

@@ -18,25 +18,25 @@ export function sexOf(reader: TableReader, row: number, rawName: string, nameMea
   if (written === 'nam' || written === 'nu') return written === 'nam' ? 'male' : 'female';
   if (findCell(reader, row, 'birth-male')) return 'male';
   if (findCell(reader, row, 'birth-female')) return 'female';
-  if (reader.columnsOf('sex-male-mark').some(({ column }) => isMark(reader.view.shown(row, column)))) return 'male';
-  if (reader.columnsOf('sex-female-mark').some(({ column }) => isMark(reader.view.shown(row, column)))) return 'female';
+  if (reader.columnsWith('sex-male-mark').some(({ column }) => isMark(reader.view.shown(row, column)))) return 'male';
+  if (reader.columnsWith('sex-female-mark').some(({ column }) => isMark(reader.view.shown(row, column))))
+    return 'female';
   return salutationSex(`${findCell(reader, row, 'salutation')?.text ?? ''} `) ?? salutationSex(rawName);
 }
 
-/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; an unreadable text leaves it empty and says so once for the row. */
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; an unreadable text leaves it empty and says so. */
 export function birthOf(reader: TableReader, row: number, problems: Problem[]): string | null {
   const found = findCell(reader, row, 'birth', 'birth-male', 'birth-female');
   if (!found) return null;
   const written = found.cell.type === 'date' ? String(found.cell.value) : found.text;
   const birth = parseVietnameseDate(written);
-  const said = problems.some((problem) => problem.code === 'birth.unreadable');
-  if (birth === null && !said) problems.push(birthUnreadable(row, found.column.column, found.text));
+  if (birth === null) problems.push(birthUnreadable(row, found.column.column, found.text));
   return birth;
 }
 
-/** Parts inside a unit, which do not say what unit a person belongs to. */
+/** Parts inside a unit, which do not say what unit a person belongs to; `Văn phòng Sở Y tế` does, by the unit it names. */
 const partOfUnit =
-  /^(khoa|phong|to|ban|bo phan|van phong|doi|phan xuong|khoi|tram|thanh tra|hanh chinh|ke toan|chuyen mon)\b/;
+  /^(khoa|phong|to|ban|bo phan|van phong|doi|phan xuong|khoi|tram|thanh tra|hanh chinh|ke toan|chuyen mon)\b(?!.*\b(so|cdcs|cong ty|truong|benh vien|ubnd|hdnd|huyen|tinh|trung tam|chi cuc|cuc)\b)/;
 const unionUnit = /^(cdcs|cong doan|ldld|lien doan|cd )/;
 
 /** Position and unit, from columns of their own, from one joined column (`Giáo viên, CĐCS …`), or from the section. */
@@ -47,7 +47,7 @@ export function positionAndUnit(
   const joined = findCell(reader, entry.row, 'position-and-unit');
   const split = joined === null ? { position: null, unit: null } : splitJoined(joined.text);
   const position = findCell(reader, entry.row, 'position')?.text ?? split.position;
-  const columns = reader.columnsOf('unit').flatMap((column) => cellIn(reader, entry.row, column)?.text ?? []);
+  const columns = reader.columnsWith('unit').flatMap((column) => cellIn(reader, entry.row, column)?.text ?? []);
   const written = columns.find((text) => unionUnit.test(foldForSearch(text))) ?? columns[0];
   const own = written !== undefined && !partOfUnit.test(foldForSearch(written)) ? written : null;
   return { position, unit: own ?? split.unit ?? entry.section.unit };

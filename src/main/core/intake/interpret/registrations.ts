@@ -2,7 +2,8 @@ import type { AwardRecognition } from '#shared/domain/award-vocabulary.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
 import { cleanPersonName } from '#shared/domain/person-names.ts';
 import type { Problem, RegistrationRecord, Subject } from '#shared/domain/records.ts';
-import { titleCaseIfShouting } from '#shared/domain/vietnamese-text.ts';
+import { organisationCaseIfShouting, titleCaseIfShouting } from '#shared/domain/vietnamese-text.ts';
+import type { Cell } from '../read/grid.ts';
 import { isMark, isNothing } from '../recognise/cell-values.ts';
 import { isPersonLike, isUnitLike } from '../recognise/labels.ts';
 import type { LayoutRow, TableColumn } from '../recognise/layout.ts';
@@ -20,7 +21,7 @@ import {
   subjectUnknown,
 } from './problems.ts';
 import type { Claim, FoundCell, RowResult, TableReader } from './row-reader.ts';
-import { cellIn, findCell } from './row-reader.ts';
+import { findCell } from './row-reader.ts';
 
 interface AwardClaim {
   recognition: AwardRecognition;
@@ -42,11 +43,15 @@ export function readRegistration(reader: TableReader, entry: LayoutRow): RowResu
     return { records: [], problems: [rowUnsure(entry.row, name.text)], claims: [], subject, named: false };
   }
   const records: RegistrationRecord[] = [];
+  const frames = new Map<Subject, RecordFrame>();
   const counted: Claim[] = [];
   for (const claim of claims) {
     const decided = decide(reader, entry.row, claim, subject, name, problems);
     if (decided === null) continue;
-    records.push(registration(reader, entry, name, decided, claim.column, problems));
+    const frame = frames.get(decided.subject) ?? frameOf(reader, entry, name, decided.subject, problems);
+    frames.set(decided.subject, frame);
+    const column = columnLetter(claim.column === 0 ? name.column : claim.column);
+    records.push({ ...frame, ...decided, column });
     counted.push({ ...decided, count: 1, column: claim.column });
   }
   const initiative = rowInitiative(reader, entry, name.text);
@@ -115,7 +120,7 @@ function markClaim(
   subject: Subject | null,
   problems: Problem[],
 ): AwardClaim[] {
-  const cell = reader.view.shown(row, column.column);
+  const cell = reader.view.shown(row, column.column) ?? markFromLeft(reader, row, column);
   if (cell?.formula === 'uncached') problems.push(formulaWithoutValue(row, column.column));
   if (isNothing(cell) || cell === undefined) return [];
   const header = column.header.at(-1) ?? '';
@@ -127,6 +132,14 @@ function markClaim(
   }
   problems.push(markUnreadable(row, column.column, cell.text));
   return [];
+}
+
+/** A mark merged over several award columns stands under each of them. */
+function markFromLeft(reader: TableReader, row: number, column: TableColumn): Cell | undefined {
+  const range = reader.view.mergeAt(row, column.column);
+  if (range === undefined || !reader.columnsOf('award-mark').some((other) => other.column === range.left))
+    return undefined;
+  return reader.view.row(range.top)?.cells.get(range.left);
 }
 
 /** “LĐTT” over marks is another title for a collective than for a person: the row decides. */
@@ -190,32 +203,27 @@ function decide(
   return { award: recognition.code, subject };
 }
 
-function registration(
+type RecordFrame = Omit<RegistrationRecord, 'award' | 'subject' | 'column'>;
+
+/** What every record of one row has in common. */
+function frameOf(
   reader: TableReader,
   entry: LayoutRow,
   name: NameCell,
-  decided: { award: string; subject: Subject },
-  column: number,
+  subject: Subject,
   problems: Problem[],
-): RegistrationRecord {
-  const individual = decided.subject === 'individual';
+): RecordFrame {
   const { position, unit } = positionAndUnit(reader, entry);
-  return {
+  const frame: RecordFrame = {
     type: 'registration',
     row: entry.row,
-    column: columnLetter(column === 0 ? name.column : column),
-    subject: decided.subject,
-    name: individual ? name.text : titleCaseIfShouting(name.raw),
-    award: decided.award,
+    name: organisationCaseIfShouting(name.raw),
     unitName: unit ?? reader.senderName,
-    position: individual ? position : null,
-    sex: individual ? sexOf(reader, entry.row, name.raw, name.found.column.meaning) : null,
-    birth: individual ? birthOf(reader, entry.row, problems) : null,
+    position: null,
+    sex: null,
+    birth: null,
   };
-}
-
-/** Kept beside the others so that totals may ask whether a column holds anything in a row. */
-export function hasClaimCell(reader: TableReader, row: number, column: TableColumn): boolean {
-  const found = cellIn(reader, row, column);
-  return found !== null && !isNothing(found.cell);
+  if (subject === 'collective') return frame;
+  const sex = sexOf(reader, entry.row, name.raw, name.found.column.meaning);
+  return { ...frame, name: name.text, position, sex, birth: birthOf(reader, entry.row, problems) };
 }

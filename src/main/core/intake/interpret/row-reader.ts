@@ -1,5 +1,6 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import { columnMeanings } from '#shared/domain/reading.ts';
 import type { IntakeRecord, Problem, Subject } from '#shared/domain/records.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import type { Cell } from '../read/grid.ts';
@@ -13,6 +14,7 @@ export interface TableReader {
   vocabulary: AwardVocabulary;
   /** The unit that sent the file, as far as it is known; records without a unit of their own belong to it. */
   senderName: string | null;
+  columnsWith(meaning: ColumnMeaning): readonly TableColumn[];
   columnsOf(...meanings: ColumnMeaning[]): TableColumn[];
 }
 
@@ -42,24 +44,15 @@ export function tableReader(
   vocabulary: AwardVocabulary,
   senderName: string | null,
 ): TableReader {
-  const byMeaning = new Map<ColumnMeaning, TableColumn[]>();
-  for (const column of layout.columns) {
-    byMeaning.set(column.meaning, [...(byMeaning.get(column.meaning) ?? []), column]);
-  }
-  const memory = new Map<string, TableColumn[]>();
+  const columnsWith = (meaning: ColumnMeaning) => layout.columns.filter((column) => column.meaning === meaning);
+  const byMeaning = new Map(columnMeanings.map((meaning) => [meaning, columnsWith(meaning)]));
   return {
     view,
     layout,
     vocabulary,
     senderName,
-    columnsOf(...meanings) {
-      const key = meanings.join();
-      const known = memory.get(key);
-      if (known) return known;
-      const columns = meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []);
-      memory.set(key, columns);
-      return columns;
-    },
+    columnsWith: (meaning) => byMeaning.get(meaning) ?? [],
+    columnsOf: (...meanings) => meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []),
   };
 }
 
@@ -72,9 +65,11 @@ export interface FoundCell {
 
 /** The first of the columns with these meanings that shows a text in the row. */
 export function findCell(reader: TableReader, row: number, ...meanings: ColumnMeaning[]): FoundCell | null {
-  for (const column of reader.columnsOf(...meanings)) {
-    const found = cellIn(reader, row, column);
-    if (found) return found;
+  for (const meaning of meanings) {
+    for (const column of reader.columnsWith(meaning)) {
+      const found = cellIn(reader, row, column);
+      if (found) return found;
+    }
   }
   return null;
 }

@@ -2,7 +2,6 @@ import type { AwardContext, AwardVocabulary } from '#shared/domain/award-vocabul
 import { moneyUnitNamed } from '#shared/domain/money.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { Subject } from '#shared/domain/records.ts';
-import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { columnContent } from './column-content.ts';
 import type { HeaderBlock } from './header.ts';
 import type { HeaderWord } from './header-vocabulary.ts';
@@ -67,11 +66,17 @@ function columnHeaders(
   for (let column = 1; column <= last; column += 1) {
     const texts = headerTexts(view, header.rows, column);
     const content = columnContent(view, column, sample, vocabulary);
-    if (texts.length === 0 && content === 'empty') continue;
+    if (content === 'empty' && (texts.length === 0 || isTailOfMerge(view, header.rows, column))) continue;
     const words = texts.map((text) => headerWord(wordsOf(text)));
     headers.push({ column, texts, words, subject: subjectNamed(texts), content });
   }
   return headers;
+}
+
+/** A header cell merged over several columns names one column: the first, unless the others hold cells of their own. */
+function isTailOfMerge(view: SheetView, rows: readonly number[], column: number): boolean {
+  const range = view.mergeAt(rows.at(-1) ?? 0, column);
+  return range !== undefined && range.left < column;
 }
 
 /** Outermost first; a merged text stands over every column it covers, an unmerged one over the free columns right of it. */
@@ -87,9 +92,8 @@ function headerTexts(view: SheetView, rows: readonly number[], column: number): 
 
 function textOver(view: SheetView, row: number, column: number, rows: readonly number[]): string {
   const range = view.mergeAt(row, column);
-  if (range !== undefined && !rows.includes(range.top)) return '';
-  const cell = view.shown(row, column);
-  return cell === undefined ? '' : cleanText(cell.text);
+  if (range === undefined) return view.text(row, column);
+  return rows.includes(range.top) ? view.text(range.top, range.left) : '';
 }
 
 function textFromLeft(view: SheetView, row: number, column: number, below: readonly number[]): string {

@@ -123,3 +123,20 @@ export const coreHeaderWords: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'position-and-unit',
   'birth',
 ]);
+
+/** Words that stand over several columns. */
+export const groupingWords: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  'group-individual',
+  'group-collective',
+  'group-award',
+  'proposed',
+  'prior-award',
+  'quantity',
+  'initiative',
+  'work',
+  'name',
+  'birth',
+  'sex',
+  'member-number',
+  'recognition-level',
+]);

@@ -1,7 +1,7 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { withoutContext } from '#shared/domain/award-vocabulary.ts';
 import type { HeaderWord } from './header-vocabulary.ts';
-import { coreHeaderWords, headerWord } from './header-vocabulary.ts';
+import { coreHeaderWords, groupingWords, headerWord } from './header-vocabulary.ts';
 import { isNumberRow } from './number-row.ts';
 import type { SheetView } from './sheet-view.ts';
 import { wordsOf } from './sheet-view.ts';
@@ -41,6 +41,7 @@ function rowSignature(view: SheetView, row: number): string {
 function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary): boolean {
   const columns = view.filled(row);
   if (columns.length < 2) return false;
+  if (/^\s*\(?\d/.test(view.row(row)?.cells.get(columns[0] ?? 0)?.text ?? '')) return false;
   const texts = columns.map((column) => view.text(row, column));
   if (texts.some((text) => /^\(?\d/.test(text) || text.length > 160)) return false;
   const meanings = texts.map((text) => meaningOf(text, vocabulary));
@@ -80,8 +81,13 @@ function isUpperLevel(view: SheetView, above: number, row: number, vocabulary: A
   const columns = view.filled(above);
   const first = view.filled(row)[0] ?? 1;
   if (columns.length === 0 || (columns[0] ?? 0) <= first) return false;
-  const known = columns.filter((column) => meaningOf(view.text(above, column), vocabulary) !== null);
+  const known = columns.filter((column) => gathersColumns(view.text(above, column), vocabulary));
   return known.length === columns.length && (columns.length > 1 || view.mergeAt(above, columns[0] ?? 0) !== undefined);
+}
+
+function gathersColumns(text: string, vocabulary: AwardVocabulary): boolean {
+  const word = text.includes(':') ? null : meaningOf(text, vocabulary);
+  return word !== null && (word === 'award' || groupingWords.has(word));
 }
 
 /** A lower level names parts of a group: its first column is free, every cell is a word, most of them known words. */

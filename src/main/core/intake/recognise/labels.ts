@@ -37,7 +37,7 @@ const unitWords =
 
 /** A text that names a unit or a collective, not a person. */
 export function isUnitLike(text: string): boolean {
-  return unitWords.test(`${wordsOf(text)} `);
+  return !/^\s*số[\s:.]/iu.test(text.normalize('NFC')) && unitWords.test(`${wordsOf(text)} `);
 }
 
 export interface SectionNumber {

@@ -126,22 +126,20 @@ function classify(
   if (filled.length === 1 && rowOrdinal && filled[0] === keys.ordinal) {
     return { role: 'blank', reason: 'chỉ có số thứ tự ghi sẵn', confidence: 0.9 };
   }
-  const texts = filled.map((column) => view.text(row, column));
   const looksLikeData = rowOrdinal && label !== '' && (claims.length > 0 || details.length > 0);
+  if (looksLikeData) return { role: 'data', reason: 'có số thứ tự, tên và nội dung', confidence: 0.97 };
+  const texts = filled.map((column) => view.text(row, column));
   const words = label === '' ? texts : [ordinal, label];
-  if (!looksLikeData && words.some(isTotalLabel))
-    return { role: 'total', reason: 'chữ “Cộng”, “Tổng”', confidence: 0.97 };
+  if (words.some(isTotalLabel)) return { role: 'total', reason: 'chữ “Cộng”, “Tổng”', confidence: 0.97 };
   if (!rowOrdinal && texts.some(isDeclaringSentence)) {
     return { role: 'note', reason: 'câu nhắc lại số lượng của danh sách', confidence: 0.95 };
   }
-  if (!looksLikeData) {
-    const first = texts[0] ?? '';
-    if (texts.length <= 3 && texts.some(isSignature) && (ended || !rowOrdinal)) {
-      return { role: 'note', reason: signatureReason, confidence: 0.9 };
-    }
-    if (ended) return { role: 'note', reason: 'dưới khối chữ ký', confidence: 0.85 };
-    if (isNote(first) && !rowOrdinal) return { role: 'note', reason: 'lời ghi chú dưới bảng', confidence: 0.85 };
+  const first = texts[0] ?? '';
+  if (texts.length <= 3 && texts.some(isSignature) && (ended || !rowOrdinal)) {
+    return { role: 'note', reason: signatureReason, confidence: 0.9 };
   }
+  if (ended) return { role: 'note', reason: 'dưới khối chữ ký', confidence: 0.85 };
+  if (isNote(first) && !rowOrdinal) return { role: 'note', reason: 'lời ghi chú dưới bảng', confidence: 0.85 };
   if (isSection(view, row, keys, { ordinal, label, claims, details, texts, numbered }, vocabulary)) {
     return { role: 'section', reason: 'dòng đầu một phần của bảng', confidence: 0.88 };
   }
@@ -222,7 +220,7 @@ function nextSection(
   const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
   const texts = view.filled(row).map((column) => view.text(row, column));
   const heading = labelOf(view, row, keys) || (texts.find((text) => text !== ordinal) ?? ordinal);
-  const { number, rest } = sectionNumber(heading === ordinal ? `${heading}` : heading);
+  const { number, rest } = sectionNumber(heading);
   const own = isSectionOrdinal(ordinal) || isRowOrdinal(ordinal) ? ordinal.replace(/[^\w.]/g, '') : number;
   const subject = subjectIn(rest);
   if (subject !== null && rest.length <= 60) return { numbers: [own], subject, unit: null, award: null };

@@ -7,7 +7,7 @@ export interface SheetView {
   row(index: number): GridRow | undefined;
   /** The clean text of a cell; '' for none. Merged areas are not followed. */
   text(row: number, column: number): string;
-  /** The cell itself, or the first cell of the merged area that covers the place. */
+  /** The cell itself, or the first cell of the area merged downwards that covers the place. */
   shown(row: number, column: number): Cell | undefined;
   mergeAt(row: number, column: number): MergedRange | undefined;
   /** Columns of the row with a text, in order. */
@@ -17,15 +17,6 @@ export interface SheetView {
 export function viewSheet(sheet: SheetGrid): SheetView {
   const rows = new Map(sheet.rows.map((row) => [row.index, row]));
   const merges = mergesByRow(sheet);
-  const texts = new WeakMap<Cell, string>();
-  function textOf(cell: Cell | undefined): string {
-    if (cell === undefined) return '';
-    const known = texts.get(cell);
-    if (known !== undefined) return known;
-    const text = cleanText(cell.text);
-    texts.set(cell, text);
-    return text;
-  }
   function mergeAt(row: number, column: number): MergedRange | undefined {
     return merges.get(row)?.find((range) => range.left <= column && column <= range.right);
   }
@@ -36,16 +27,24 @@ export function viewSheet(sheet: SheetGrid): SheetView {
     mergeAt,
     shown(row, column) {
       const own = rows.get(row)?.cells.get(column);
-      if (own !== undefined && textOf(own) !== '') return own;
+      if ((own !== undefined && isFilled(own)) || merges.size === 0) return own;
       const range = mergeAt(row, column);
-      return range === undefined ? own : rows.get(range.top)?.cells.get(range.left);
+      return range?.left === column ? rows.get(range.top)?.cells.get(column) : own;
     },
     filled(row) {
       const columns: number[] = [];
-      for (const [column, cell] of rows.get(row)?.cells ?? []) if (textOf(cell) !== '') columns.push(column);
+      for (const [column, cell] of rows.get(row)?.cells ?? []) if (isFilled(cell)) columns.push(column);
       return columns;
     },
   };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : cleanText(cell.text);
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell.text !== '' && cell.text.trim() !== '';
 }
 
 /** Areas that cover more than this many rows are a style of the sheet, not a statement about its rows. */
