@@ -1,0 +1,68 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { DashboardScreen } from '../dashboard/dashboard-screen.tsx';
+import { BackupsScreen } from '../history/backups-screen.tsx';
+import { CheckScreen } from '../history/check-screen.tsx';
+import { HistoryScreen } from '../history/history-screen.tsx';
+import { readFileFilter } from '../intake/file-filter.ts';
+import { IntakeScreen } from '../intake/intake-screen.tsx';
+import { ReviewScreen } from '../intake/review/review-screen.tsx';
+import { readSheetPlace } from '../intake/review/sheet-place.ts';
+import { DisagreementsScreen } from '../registrations/disagreements-screen.tsx';
+import { readFigureAddress } from '../registrations/figure-address.ts';
+import { FigureScreen } from '../registrations/figure-screen.tsx';
+import { readRegistrationFilter } from '../registrations/registration-filter.ts';
+import { RegistrationsScreen } from '../registrations/registrations-screen.tsx';
+import { readTableAddress } from '../registrations/table-address.ts';
+import { TableScreen } from '../registrations/table-screen.tsx';
+import { readReportAddress } from '../reports/report-address.ts';
+import { ReportsScreen } from '../reports/reports-screen.tsx';
+import { UnitsScreen } from '../units/units-screen.tsx';
+import { parseAddress, writeAddress } from './address.ts';
+import { Gate } from './gate.tsx';
+import { NotFound } from './not-found.tsx';
+
+const root = createRootRoute({ component: Gate, notFoundComponent: NotFound });
+const getParentRoute = () => root;
+
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute, path: '/', component: DashboardScreen }),
+  createRoute({ getParentRoute, path: '/intake', component: IntakeScreen, validateSearch: readFileFilter }),
+  createRoute({ getParentRoute, path: '/intake/$importId', component: ReviewScreen, validateSearch: readSheetPlace }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations',
+    component: RegistrationsScreen,
+    validateSearch: readRegistrationFilter,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations/table',
+    component: TableScreen,
+    validateSearch: readTableAddress,
+  }),
+  createRoute({ getParentRoute, path: '/registrations/disagreements', component: DisagreementsScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations/figure',
+    component: FigureScreen,
+    validateSearch: readFigureAddress,
+  }),
+  createRoute({ getParentRoute, path: '/reports', component: ReportsScreen, validateSearch: readReportAddress }),
+  createRoute({ getParentRoute, path: '/units', component: UnitsScreen }),
+  createRoute({ getParentRoute, path: '/history', component: HistoryScreen }),
+  createRoute({ getParentRoute, path: '/history/backups', component: BackupsScreen }),
+  createRoute({ getParentRoute, path: '/history/check', component: CheckScreen }),
+]);
+
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  parseSearch: parseAddress,
+  stringifySearch: writeAddress,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

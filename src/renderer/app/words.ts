@@ -1,0 +1,4 @@
+import { vi } from '#shared/messages/vi.ts';
+
+/** Every text that the screens show. */
+export const words = vi.uiScreens;

@@ -1,0 +1,38 @@
+import type { Overview } from '#shared/contract/campaigns.ts';
+import { formatDate } from '#shared/domain/dates.ts';
+import { words } from '../app/words.ts';
+
+export function Phases({ phases }: { phases: Overview['phases'] }) {
+  return (
+    <section aria-labelledby="phases">
+      <h2 id="phases">{words.dashboard.phases}</h2>
+      <table className="ledger">
+        <thead>
+          <tr>
+            <th scope="col">{words.dashboard.phase}</th>
+            <th scope="col">{words.dashboard.from}</th>
+            <th scope="col">{words.dashboard.to}</th>
+            <th scope="col" className="number">
+              {words.dashboard.left}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {phases.map(({ id, name, startsOn, endsOn, daysLeft }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{formatDate(startsOn)}</td>
+              <td>{formatDate(endsOn)}</td>
+              <td className="number">{daysLeftText(daysLeft)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function daysLeftText(daysLeft: number | null): string {
+  if (daysLeft === null) return words.dashboard.notBegun;
+  return daysLeft < 0 ? words.dashboard.ended : words.dashboard.days(daysLeft);
+}

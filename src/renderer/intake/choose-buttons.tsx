@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { type ChangeEvent, useRef } from 'react';
+import { words } from '../app/words.ts';
+import { KeyedButton } from '../ui/keyed-button.tsx';
+import { useReceive } from './receive-files.ts';
+
+/** For those who do not drag: the same files and folders through the system's own dialogs. */
+export function ChooseButtons() {
+  const receive = useReceive();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (event: ChangeEvent<HTMLInputElement>) => {
+    void receive([...(event.currentTarget.files ?? [])]);
+    event.currentTarget.value = '';
+  };
+  return (
+    <>
+      <KeyedButton label={words.intake.chooseFiles} keys="Ctrl+O" onPress={() => files.current?.click()} />
+      <Button size="xs" variant="default" onClick={() => folder.current?.click()}>
+        {words.intake.chooseFolder}
+      </Button>
+      <input ref={files} type="file" multiple hidden aria-label={words.intake.chooseFiles} onChange={take} />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        aria-label={words.intake.chooseFolder}
+        {...{ webkitdirectory: '' }}
+        onChange={take}
+      />
+    </>
+  );
+}

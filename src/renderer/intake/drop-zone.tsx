@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { words } from '../app/words.ts';
+import { filesOfDrop } from './gather-files.ts';
+import styles from './intake.module.css';
+import { ReceiveContext, useReceiveJob } from './receive-files.ts';
+
+/** Files and folders may be dropped anywhere on the window; the file list opens at once. */
+export function DropZone({ children }: { children: ReactNode }) {
+  const receive = useReceiveJob();
+  const navigate = useNavigate();
+  const [over, setOver] = useState(false);
+
+  async function take(transfer: DataTransfer) {
+    const files = await filesOfDrop(transfer);
+    await navigate({ to: '/intake' });
+    await receive(files);
+  }
+
+  function onDrop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer);
+  }
+
+  return (
+    <ReceiveContext value={receive}>
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(event.dataTransfer.types.includes('Files'));
+        }}
+        onDragLeave={(event) => event.relatedTarget === null && setOver(false)}
+        onDrop={onDrop}
+      >
+        {children}
+        {over && <div className={styles.drop}>{words.intake.dropHere}</div>}
+      </div>
+    </ReceiveContext>
+  );
+}

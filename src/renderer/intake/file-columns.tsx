@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import type { ImportFile } from '#shared/contract/intake.ts';
+import { instantText, tableNumber } from '../app/format.ts';
+import { words } from '../app/words.ts';
+import type { GridColumn } from '../ui/sheet-grid/grid.ts';
+import { StatusMark } from './status-filter.tsx';
+
+export const fileColumns: GridColumn<ImportFile>[] = [
+  {
+    key: 'name',
+    header: words.intake.fileName,
+    width: 220,
+    grow: true,
+    cell: ({ id, fileName }) => (
+      <Link to="/intake/$importId" params={{ importId: id }} title={fileName} tabIndex={-1}>
+        {fileName}
+      </Link>
+    ),
+  },
+  { key: 'status', header: words.intake.statusHead, width: 125, cell: ({ status }) => <StatusMark status={status} /> },
+  {
+    key: 'unit',
+    header: words.intake.unit,
+    width: 210,
+    grow: true,
+    cell: (file) => <span title={unitText(file)}>{unitText(file)}</span>,
+  },
+  {
+    key: 'records',
+    header: words.intake.records,
+    width: 75,
+    align: 'end',
+    cell: ({ records }) => tableNumber(records),
+  },
+  { key: 'problems', header: words.intake.problems, width: 150, cell: problemsText },
+  { key: 'received', header: words.intake.receivedAt, width: 130, cell: ({ receivedAt }) => instantText(receivedAt) },
+];
+
+function unitText({ unit, senderName, reason }: ImportFile): string {
+  if (reason) return reason.message;
+  return unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
+}
+
+function problemsText({ problems: { error, warning } }: ImportFile): string {
+  const parts = [error > 0 && words.intake.errors(error), warning > 0 && words.intake.warnings(warning)];
+  return parts.filter((part) => part !== false).join(', ') || '–';
+}

@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useApplication } from '../app/application.tsx';
+import { words } from '../app/words.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { ChooseButtons } from './choose-buttons.tsx';
+import { FileList } from './file-list.tsx';
+
+const route = getRouteApi('/intake');
+
+export function IntakeScreen() {
+  const { campaign } = useApplication();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <>
+      <PageHeader title={words.intake.title}>
+        <SearchField
+          label={words.intake.search}
+          value={filter.search ?? ''}
+          onSearch={(search) => void navigate({ to: '/intake', search: { ...filter, search }, replace: true })}
+        />
+        <ChooseButtons />
+      </PageHeader>
+      <FileList campaignId={campaign.id} filter={filter} />
+    </>
+  );
+}

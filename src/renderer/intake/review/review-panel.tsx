@@ -1,0 +1,29 @@
+import type { ImportFileDetail } from '#shared/contract/intake.ts';
+import { words } from '../../app/words.ts';
+import { ChooseUnit } from './choose-unit.tsx';
+import { DeclaredTotals } from './declared-totals.tsx';
+import { ProblemGroups } from './problem-groups.tsx';
+import { Reasons } from './reasons.tsx';
+import styles from './review.module.css';
+import type { SheetPlaceAddress } from './sheet-place.ts';
+
+interface ReviewPanelProps {
+  file: ImportFileDetail;
+  sheet: string | null;
+  place: SheetPlaceAddress;
+  onGo: (place: SheetPlaceAddress) => void;
+}
+
+/** Beside the sheet: what must be decided, what was found, and why a row or column was taken as it was. */
+export function ReviewPanel({ file, sheet, place, onGo }: ReviewPanelProps) {
+  return (
+    <aside className={styles.panel} aria-label={words.review.panel}>
+      {file.status === 'review' && file.unit === null && <ChooseUnit file={file} />}
+      {sheet !== null && place.row !== undefined && (
+        <Reasons file={file} sheet={sheet} row={place.row} column={place.column} />
+      )}
+      <ProblemGroups file={file} place={place} onGo={onGo} />
+      <DeclaredTotals file={file} onGo={onGo} />
+    </aside>
+  );
+}

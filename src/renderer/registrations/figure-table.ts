@@ -1,0 +1,46 @@
+import type { Figure, SummaryRow } from '#shared/contract/figures.ts';
+import type { TableDivision } from './table-address.ts';
+
+export interface AwardColumn {
+  award: string;
+  subject: 'individual' | 'collective';
+}
+
+/** Only awards that somebody registered for get a column; individuals first, then collectives, each in the catalogue's order. */
+export function awardColumns(rows: Pick<SummaryRow, 'awards'>[]): AwardColumn[] {
+  const columns = new Map<string, AwardColumn>();
+  for (const { awards } of rows) {
+    for (const { award, subject, registered } of awards) {
+      if (registered > 0) columns.set(`${subject} ${award}`, { award, subject });
+    }
+  }
+  const all = [...columns.values()];
+  return [
+    ...all.filter(({ subject }) => subject === 'individual'),
+    ...all.filter(({ subject }) => subject === 'collective'),
+  ];
+}
+
+/** The figure behind one number of the table. */
+export function rowFigure(
+  scope: { campaignId: string; phaseId: string | null },
+  by: TableDivision,
+  key: string,
+  what: Figure['what'],
+  column: AwardColumn | null,
+): Figure {
+  return {
+    ...scope,
+    what,
+    unitId: by === 'unit' ? key : null,
+    sector: by === 'sector' ? sectorOf(key) : null,
+    clusterId: by === 'cluster' ? (key === 'none' ? 'none' : key) : null,
+    award: column?.award ?? null,
+    group: null,
+    subject: column?.subject ?? null,
+  };
+}
+
+function sectorOf(key: string): Figure['sector'] {
+  return key === 'public-service' || key === 'state-enterprise' || key === 'non-state' ? key : 'none';
+}

@@ -1,0 +1,32 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { FigureRow } from '#shared/contract/figures.ts';
+import { words } from '../app/words.ts';
+
+type Source = FigureRow['source'];
+
+function target(source: NonNullable<Source>) {
+  const { importId, sheet, row, column } = source;
+  return {
+    to: '/intake/$importId',
+    params: { importId },
+    search: { sheet, row, ...(column !== null && { column }) },
+  } as const;
+}
+
+/** From a row to the cell it was read from, in the unit's own sheet. */
+export function SourceLink({ source }: { source: Source }) {
+  if (!source) return words.registrations.keyedIn;
+  const cell = `${source.column ?? ''}${source.row}`;
+  return (
+    <Link {...target(source)} tabIndex={-1} title={`${source.fileName} · ${source.sheet} · ${cell}`}>
+      {words.registrations.cell(cell)} · {source.fileName}
+    </Link>
+  );
+}
+
+export function useOpenSource(): (source: Source) => void {
+  const navigate = useNavigate();
+  return (source) => {
+    if (source) void navigate(target(source));
+  };
+}

@@ -1,0 +1,60 @@
+import type { Figure, FigureRow } from '#shared/contract/figures.ts';
+import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
+import { useAwardName } from '../app/application.tsx';
+import { words } from '../app/words.ts';
+import type { GridColumn } from '../ui/sheet-grid/grid.ts';
+import { SourceLink } from './source-link.tsx';
+
+/** The columns that rows of one kind have something in. */
+export function useFigureColumns(what: Figure['what']): GridColumn<FigureRow>[] {
+  const awardName = useAwardName();
+  const name: GridColumn<FigureRow> = {
+    key: 'name',
+    header: words.registrations.rowName[what],
+    width: 220,
+    grow: true,
+    cell: (row) => <span title={row.name}>{row.name}</span>,
+  };
+  const unit: GridColumn<FigureRow> = {
+    key: 'unit',
+    header: words.registrations.unit,
+    width: 200,
+    grow: true,
+    cell: ({ unitName, partName }) => (partName === null ? unitName : `${partName} – ${unitName}`),
+  };
+  const detail: GridColumn<FigureRow> = {
+    key: 'detail',
+    header: words.registrations.detail,
+    width: 150,
+    cell: (row) => <span title={row.detail ?? undefined}>{row.detail}</span>,
+  };
+  const source: GridColumn<FigureRow> = {
+    key: 'source',
+    header: words.registrations.source,
+    width: 190,
+    cell: (row) => <SourceLink source={row.source} />,
+  };
+  const count: GridColumn<FigureRow> = {
+    key: 'count',
+    header: words.registrations.quantity,
+    width: 110,
+    align: 'end',
+    cell: (row) => `${row.counted ? '' : `${words.registrations.notCounted} · `}${formatVietnameseNumber(row.count)}`,
+  };
+  const award: GridColumn<FigureRow> = {
+    key: 'award',
+    header: words.registrations.award,
+    width: 180,
+    cell: (row) => row.award !== null && awardName(row.award),
+  };
+  const value: GridColumn<FigureRow> = {
+    key: 'value',
+    header: words.registrations.value,
+    width: 130,
+    align: 'end',
+    cell: (row) => (row.value === null ? '–' : formatVietnameseNumber(row.value)),
+  };
+  if (what === 'units-submitted' || what === 'units-missing') return [name, detail, source];
+  if (what === 'registered') return [name, award, unit, detail, count, source];
+  return [name, unit, count, value, source];
+}

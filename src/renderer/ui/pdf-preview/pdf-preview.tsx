@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState } from 'react';
+import { ErrorState } from '../error-state.tsx';
+import { openPdf } from './pdf-document.ts';
+import { PdfPage } from './pdf-page.tsx';
+import styles from './pdf-preview.module.css';
+
+interface PdfPreviewProps {
+  file: File;
+  words: {
+    pages: (count: number) => string;
+    page: (number: number, count: number) => string;
+    larger: string;
+    smaller: string;
+    failed: string;
+    label: string;
+  };
+}
+
+/** Points to screen pixels at 100 %. */
+const fullScale = 96 / 72;
+const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2];
+
+/** The pages of a document one under another, as they will be printed. */
+export function PdfPreview({ file, words }: PdfPreviewProps) {
+  const opened = usePdf(file);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [step, setStep] = useState(3);
+  if (opened === 'failed') return <ErrorState fact={words.failed} />;
+  const zoom = steps[step] ?? 1;
+  return (
+    <>
+      <div className={styles.bar}>
+        <span>{opened && words.pages(opened.sizes.length)}</span>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={words.smaller}
+          disabled={step === 0}
+          onClick={() => setStep(step - 1)}
+        >
+          −
+        </Button>
+        <span>{Math.round(zoom * 100)} %</span>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={words.larger}
+          disabled={step === steps.length - 1}
+          onClick={() => setStep(step + 1)}
+        >
+          +
+        </Button>
+      </div>
+      <div ref={scroller} className={styles.pages} tabIndex={0} role="region" aria-label={words.label}>
+        {opened?.sizes.map((size, index) => (
+          <PdfPage
+            key={index}
+            document={opened.document}
+            number={index + 1}
+            size={size}
+            scale={zoom * fullScale}
+            label={words.page(index + 1, opened.sizes.length)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface OpenedPdf {
+  document: PDFDocumentProxy;
+  /** Width and height of each page in points. */
+  sizes: { width: number; height: number }[];
+}
+
+function usePdf(file: File): OpenedPdf | 'failed' | null {
+  const [opened, setOpened] = useState<OpenedPdf | 'failed' | null>(null);
+  useEffect(() => {
+    let left = false;
+    let document: PDFDocumentProxy | undefined;
+    async function open() {
+      document = await openPdf(file);
+      const sizes = await pageSizes(document);
+      if (!left) setOpened({ document, sizes });
+    }
+    open().catch(() => {
+      if (!left) setOpened('failed');
+    });
+    return () => {
+      left = true;
+      void document?.loadingTask.destroy();
+    };
+  }, [file]);
+  return opened;
+}
+
+async function pageSizes(document: PDFDocumentProxy) {
+  const numbers = Array.from({ length: document.numPages }, (_unused, index) => index + 1);
+  const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
+  return pages.map((page) => {
+    const { width, height } = page.getViewport({ scale: 1 });
+    return { width, height };
+  });
+}

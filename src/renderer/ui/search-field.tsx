@@ -1,0 +1,41 @@
+import { TextInput } from '@mantine/core';
+import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+
+interface SearchFieldProps {
+  label: string;
+  value: string;
+  onSearch: (text: string) => void;
+  width?: number;
+}
+
+/** Ctrl+F puts the cursor here; the search follows the typing after a quarter of a second, never inside a composition. */
+export function SearchField({ label, value, onSearch, width = 240 }: SearchFieldProps) {
+  const [text, setText] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
+  const [sent, setSent] = useState(value);
+  const search = useDebouncedCallback((wanted: string) => {
+    setSent(wanted);
+    onSearch(wanted);
+  }, 250);
+  // What was changed elsewhere is shown; what comes back of the person's own typing must not overtake it.
+  if (value !== sent) {
+    setSent(value);
+    setText(value);
+  }
+  useHotkeys([['mod+F', () => input.current?.focus()]], []);
+  return (
+    <TextInput
+      ref={input}
+      type="search"
+      w={width}
+      aria-label={label}
+      placeholder={`${label} (Ctrl+F)`}
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        search(event.currentTarget.value.trim());
+      }}
+    />
+  );
+}

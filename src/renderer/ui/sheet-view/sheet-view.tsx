@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { moveActive } from '../sheet-grid/grid.ts';
+import { SheetHead } from './sheet-head.tsx';
+import {
+  columnEdges,
+  headWidth,
+  lineHeight,
+  linesNeeded,
+  type MergedRange,
+  placeCells,
+  type SheetPlace,
+  type SheetRow,
+} from './sheet-layout.ts';
+import styles from './sheet-view.module.css';
+import { SheetViewRow } from './sheet-view-row.tsx';
+
+interface SheetViewProps {
+  label: string;
+  lastRow: number;
+  lastColumn: number;
+  /** Column number → width in characters. */
+  columnWidths: ReadonlyMap<number, number>;
+  merges: MergedRange[];
+  rows: ReadonlyMap<number, SheetRow>;
+  selected: SheetPlace | null;
+  onSelect: (place: SheetPlace) => void;
+  onShow: (first: number, last: number) => void;
+  /** A word beside each row's number, and under each column's letter. */
+  roleWord: (role: string) => string;
+  columnWord: (column: number) => string;
+  /** `row:column` or `row:` → how bad what was found there is. */
+  marks: ReadonlyMap<string, 'error' | 'warning' | 'info'>;
+}
+
+/** A sheet as it looks in a spreadsheet program, only what is in sight being drawn. */
+export function SheetView(props: SheetViewProps) {
+  const { rows, merges, lastRow, lastColumn, selected, onShow } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const edges = useMemo(() => columnEdges(props.columnWidths, lastColumn), [props.columnWidths, lastColumn]);
+  const placed = useMemo(() => {
+    const entries = [...rows.values()].map((row) => {
+      const cells = placeCells(row, merges, lastColumn);
+      return [row.index, { row, cells, lines: linesNeeded(row, cells, edges) }] as const;
+    });
+    return new Map(entries);
+  }, [rows, merges, edges, lastColumn]);
+  const { row: selectedRow, column: selectedColumn } = selected ?? {};
+  const height = (row: number) => (placed.get(row)?.lines ?? 1) * lineHeight + 3;
+  const virtualizer = useVirtualizer({
+    count: lastRow,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => height(index + 1),
+    overscan: 20,
+    scrollPaddingEnd: 44,
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, placed]);
+  const items = virtualizer.getVirtualItems();
+  const first = (items[0]?.index ?? 0) + 1;
+  const last = (items.at(-1)?.index ?? 0) + 1;
+  useEffect(() => onShow(first, last), [onShow, first, last]);
+  useEffect(() => {
+    if (selectedRow === undefined || selectedColumn === undefined) return;
+    virtualizer.scrollToIndex(selectedRow - 1, { align: 'auto' });
+    scrollToColumn(scroller.current, edges, selectedColumn);
+  }, [virtualizer, edges, placed, selectedRow, selectedColumn]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = { row: (selected?.row ?? 1) - 1, column: (selected?.column ?? 1) - 1 };
+    const next = moveActive(at, event.key, event.ctrlKey, { rows: lastRow, columns: lastColumn, page: 20 });
+    if (!next || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    props.onSelect({ row: next.row + 1, column: next.column + 1 });
+  }
+
+  const width = headWidth + (edges.at(-1) ?? 0);
+  return (
+    <div
+      ref={scroller}
+      className={styles.sheet}
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={lastRow}
+      aria-colcount={lastColumn}
+      aria-activedescendant={selected ? `${id}-${selected.row}-selected` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <SheetHead edges={edges} selected={selected?.column ?? null} columnWord={props.columnWord} width={width} />
+      <div role="rowgroup" style={{ height: virtualizer.getTotalSize(), width, position: 'relative' }}>
+        {items.map((item) => (
+          <SheetViewRow
+            key={item.key}
+            id={id}
+            index={item.index + 1}
+            top={item.start}
+            height={item.size}
+            edges={edges}
+            content={placed.get(item.index + 1)}
+            heightOfRows={(from, to) => sum(from, to, height)}
+            selectedColumn={selected?.row === item.index + 1 ? selected.column : null}
+            onSelect={props.onSelect}
+            roleWord={props.roleWord}
+            marks={props.marks}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function sum(from: number, to: number, height: (row: number) => number): number {
+  let total = 0;
+  for (let row = from; row <= to; row += 1) total += height(row);
+  return total;
+}
+
+function scrollToColumn(scroller: HTMLElement | null, edges: number[], column: number): void {
+  if (!scroller) return;
+  const [left = 0, right = 0] = [edges[column - 1], edges[column]];
+  const seen = { left: scroller.scrollLeft, right: scroller.scrollLeft + scroller.clientWidth - headWidth };
+  if (left < seen.left) scroller.scrollLeft = left;
+  else if (right > seen.right) scroller.scrollLeft = right - (scroller.clientWidth - headWidth);
+}

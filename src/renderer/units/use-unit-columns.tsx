@@ -1,0 +1,84 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { sector } from '#shared/contract/common.ts';
+import type { Unit } from '#shared/contract/units.ts';
+import { client } from '../api/client.ts';
+import { errorSentence } from '../app/error-sentence.ts';
+import { words } from '../app/words.ts';
+import type { GridColumn } from '../ui/sheet-grid/grid.ts';
+import { ClusterField } from './cluster-field.tsx';
+import styles from './units.module.css';
+
+export function useUnitColumns(): GridColumn<Unit>[] {
+  const change = useMutation({
+    mutationFn: (unit: Parameters<typeof client.units.change>[0]) => client.units.change(unit),
+    onError: (error) => notifications.show({ color: 'red', message: errorSentence(error) }),
+  });
+  return [
+    { key: 'code', header: words.units.code, width: 90, cell: ({ code }) => code },
+    {
+      key: 'name',
+      header: words.units.name,
+      width: 240,
+      grow: true,
+      cell: ({ name, parentId }) => (
+        <span className={parentId === null ? undefined : styles.child} title={name}>
+          {name}
+        </span>
+      ),
+    },
+    { key: 'kind', header: words.units.kind, width: 190, cell: ({ kind }) => words.units.kinds[kind] },
+    {
+      key: 'sector',
+      header: words.units.sector,
+      width: 170,
+      cell: (unit) => (
+        <NativeSelect
+          classNames={{ input: styles.input }}
+          aria-label={words.units.sectorOf(unit.name)}
+          value={unit.sector ?? ''}
+          data={[
+            { value: '', label: words.units.noSector },
+            ...sector.options.map((value) => ({ value, label: words.units.sectors[value] })),
+          ]}
+          onChange={(event) =>
+            change.mutate({ id: unit.id, sector: sector.safeParse(event.currentTarget.value).data ?? null })
+          }
+        />
+      ),
+    },
+    {
+      key: 'cluster',
+      header: words.units.cluster,
+      width: 150,
+      cell: (unit) => (
+        <ClusterField
+          key={`${unit.id} ${unit.clusterName}`}
+          unit={unit}
+          onStore={(clusterName) => change.mutate({ id: unit.id, clusterName })}
+        />
+      ),
+    },
+    {
+      key: 'expected',
+      header: words.units.expected,
+      width: 110,
+      cell: (unit) => (
+        <Checkbox
+          size="xs"
+          aria-label={words.units.expectedOf(unit.name)}
+          checked={unit.expected}
+          onChange={(event) => change.mutate({ id: unit.id, expected: event.currentTarget.checked })}
+        />
+      ),
+    },
+    {
+      key: 'aliases',
+      header: words.units.aliases,
+      width: 180,
+      grow: true,
+      cell: ({ aliases }) => <span title={aliases.join('; ')}>{aliases.join('; ')}</span>,
+    },
+  ];
+}

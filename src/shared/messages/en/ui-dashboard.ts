@@ -1,0 +1,27 @@
+import type { uiDashboard as vi } from '../vi/ui-dashboard.ts';
+
+export const uiDashboard: typeof vi = {
+  headlines: 'Registered figures',
+  content: 'What',
+  registered: 'Registered',
+  paragraph: 'Paragraph of the report',
+  copy: 'Copy the paragraph',
+  copied: 'Copied',
+  phases: 'Phases',
+  phase: 'Phase',
+  from: 'From',
+  to: 'To',
+  left: 'Left',
+  notBegun: 'not begun',
+  ended: 'ended',
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  units: 'Units that register',
+  expected: 'Expected',
+  submitted: 'Sent',
+  late: 'Sent late',
+  missing: 'Not sent',
+  showMissing: 'Show who has not sent',
+  hideMissing: 'Hide the list',
+  attention: 'To be done today',
+  nothingToDo: 'Nothing is waiting.',
+};

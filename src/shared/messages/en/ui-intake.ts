@@ -1,0 +1,28 @@
+import type { uiIntake as vi } from '../vi/ui-intake.ts';
+
+export const uiIntake: typeof vi = {
+  title: 'Intake',
+  search: 'Find files, units',
+  chooseFiles: 'Choose files…',
+  chooseFolder: 'Choose a folder…',
+  dropHere: 'Drop files or folders here to take them in',
+  notSpreadsheets: (count) => `${count} files that are no spreadsheets were left out.`,
+  job: (phase) => `Taking files into ${phase}`,
+  files: 'Files received',
+  empty: 'No file of this emulation year has been received.',
+  emptyNext: 'Drop spreadsheets or a whole folder (.xlsx, .xls, .ods, .csv) on the window, or press “Choose files…”.',
+  noneFound: 'There is no such file. Change the search or the state.',
+  byStatus: 'Filter by state',
+  all: 'All',
+  status: { committed: 'Imported', review: 'To review', refused: 'Unreadable' },
+  fileName: 'File',
+  statusHead: 'State',
+  unit: 'Unit',
+  unitUnknown: 'Unit not known',
+  unitUnmatched: (name) => `Not matched: ${name}`,
+  records: 'Records',
+  problems: 'Problems',
+  errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+  warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+  receivedAt: 'Received at',
+};

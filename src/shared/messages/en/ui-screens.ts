@@ -1,0 +1,26 @@
+import { jobs, shell, ui } from './ui.ts';
+import { uiChangeFields } from './ui-change-fields.ts';
+import { uiDashboard } from './ui-dashboard.ts';
+import { uiHistory } from './ui-history.ts';
+import { uiIntake } from './ui-intake.ts';
+import { uiRegistrations } from './ui-registrations.ts';
+import { uiReports } from './ui-reports.ts';
+import { uiReview } from './ui-review.ts';
+import { uiSetup } from './ui-setup.ts';
+import { uiUnits } from './ui-units.ts';
+
+/** The texts of the screens, a part for each subject. */
+export const uiScreens = {
+  ui,
+  shell,
+  jobs,
+  setup: uiSetup,
+  dashboard: uiDashboard,
+  intake: uiIntake,
+  review: uiReview,
+  registrations: uiRegistrations,
+  units: uiUnits,
+  reports: uiReports,
+  history: uiHistory,
+  changeFields: uiChangeFields,
+};

@@ -1,0 +1,37 @@
+import type { uiUnits as vi } from '../vi/ui-units.ts';
+
+export const uiUnits: typeof vi = {
+  title: 'Units',
+  count: (count) => `${count} units`,
+  search: 'Find a unit',
+  add: 'Add',
+  addTitle: 'Add a unit',
+  empty: 'No unit yet. Press Add (F2), or take files in: new units are added when a file is reviewed.',
+  noneFound: 'There is no such unit. Change the search.',
+  code: 'Code',
+  name: 'Name',
+  kind: 'Kind',
+  kinds: {
+    'provincial-federation': 'Provincial federation',
+    'district-federation': 'District federation',
+    'sector-union': 'Sector union',
+    'immediate-upper-union': 'Immediate upper union',
+    'grassroots-union': 'Grassroots union',
+    guild: 'Guild',
+    'union-group': 'Union group',
+  },
+  sector: 'Sector',
+  sectors: {
+    'public-service': 'Public service',
+    'state-enterprise': 'Production and business',
+    'non-state': 'Non-state',
+  },
+  noSector: '–',
+  sectorOf: (unit) => `Sector of ${unit}`,
+  cluster: 'Cluster',
+  clusterOf: (unit) => `Cluster of ${unit}`,
+  expected: 'Expected',
+  expectedLong: 'Expected to register',
+  expectedOf: (unit) => `${unit} is expected to register`,
+  aliases: 'Other names in files',
+};

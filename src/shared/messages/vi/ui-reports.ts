@@ -1,0 +1,20 @@
+export const uiReports = {
+  title: 'Báo cáo',
+  list: 'Các báo cáo',
+  print: 'In',
+  savePdf: 'Lưu PDF',
+  saveExcel: 'Xuất khẩu Excel',
+  rendering: 'Đang dựng trang…',
+  groupBy: 'Cộng theo',
+  groupings: { sector: 'Khu vực', cluster: 'Cụm, khối', none: 'Không cộng nhóm' },
+  award: 'Danh hiệu, hình thức',
+  subject: 'Đối tượng',
+  preview: {
+    label: 'Các trang sẽ in',
+    pages: (count: number) => `${count} trang`,
+    page: (number: number, count: number) => `Trang ${number} trên ${count}`,
+    larger: 'Phóng to',
+    smaller: 'Thu nhỏ',
+    failed: 'Không mở được bản xem trước. Hãy lưu PDF và mở bằng phần mềm đọc PDF.',
+  },
+};
