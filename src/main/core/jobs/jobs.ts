@@ -23,6 +23,8 @@ export interface Jobs {
   watch(id: string, signal?: AbortSignal): AsyncGenerator<JobEvent, void>;
   /** Asks the job to stop; it does so before its next step. Throws NOT_FOUND. */
   cancel(id: string): JobState;
+  /** Whether any job has not ended yet. */
+  running(): boolean;
   /** Stops all jobs and waits for them. */
   close(): Promise<void>;
 }
@@ -65,6 +67,7 @@ export function createJobs(core: Core): Jobs {
       job.stop.abort();
       return job.event.state;
     },
+    running: () => [...jobs.values()].some((job) => job.event.state === 'running'),
     close: async () => {
       for (const job of jobs.values()) job.stop.abort();
       await Promise.all([...jobs.values()].map((job) => job.finished));
