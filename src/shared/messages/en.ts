@@ -1,6 +1,8 @@
 import { campaignOverview } from './en/campaign-overview.ts';
 import { campaignService } from './en/campaign-service.ts';
+import { check } from './en/check.ts';
 import { counting } from './en/counting.ts';
+import { federation } from './en/federation.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
 import { intakeService } from './en/intake-service.ts';
@@ -11,6 +13,8 @@ import { unitService } from './en/unit-service.ts';
 import type { Messages } from './vi.ts';
 
 export const en: Messages = {
+  federation,
+  check,
   campaignOverview,
   counting,
   history,

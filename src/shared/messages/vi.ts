@@ -1,6 +1,8 @@
 import { campaignOverview } from './vi/campaign-overview.ts';
 import { campaignService } from './vi/campaign-service.ts';
+import { check } from './vi/check.ts';
 import { counting } from './vi/counting.ts';
+import { federation } from './vi/federation.ts';
 import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
 import { intakeService } from './vi/intake-service.ts';
@@ -11,6 +13,8 @@ import { unitService } from './vi/unit-service.ts';
 
 /** Every text that a person reads, by subject. The Vietnamese is the source; other languages have the same type. */
 export const vi = {
+  federation,
+  check,
   campaignOverview,
   counting,
   history,

@@ -57,8 +57,8 @@ function leaveWriteAheadLog(path: string): void {
 }
 
 /** Throws STORAGE storage.copy-damaged, storage.copy-foreign or storage.newer unless the file is a whole copy of ours. */
-export function refuseUnfitCopy(path: string): void {
-  const name = basename(path);
+export function refuseUnfitCopy(path: string, shownAs = path): void {
+  const name = basename(shownAs);
   try {
     const copy = new Database(path, { readonly: true, fileMustExist: true });
     try {

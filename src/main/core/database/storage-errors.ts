@@ -13,7 +13,7 @@ export function storageRefusal(error: unknown, file: string): DomainError | null
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)|^(EACCES|EPERM|EROFS)$/.test(code)) {
     return new DomainError('STORAGE', 'storage.unwritable', vi.storage.unwritable(file));
   }
-  if (/^SQLITE_BUSY/.test(code)) return new DomainError('STORAGE', 'storage.locked', vi.storage.locked(file));
+  if (code.startsWith('SQLITE_BUSY')) return new DomainError('STORAGE', 'storage.locked', vi.storage.locked(file));
   if (/^SQLITE_IOERR|^EIO$/.test(code)) return new DomainError('STORAGE', 'storage.failed', vi.storage.failed);
   return null;
 }

@@ -1,7 +1,7 @@
 import { vi } from '#shared/messages/vi.ts';
 import type { Core } from '../core.ts';
 import type { SqlValue, Writer } from '../database/connection.ts';
-import { quoted, recordedTables } from '../database/recorded-tables.ts';
+import { quoted } from '../database/recorded-tables.ts';
 import { isConstraintError } from '../database/storage-errors.ts';
 import { DomainError } from '../domain-error.ts';
 import type { OperationDescription } from './operation.ts';
@@ -71,7 +71,7 @@ function undoOperations(core: Core, description: OperationDescription, ids: read
       if (held.length > 0 && !force) {
         throw new DomainError('CONFLICT', 'operation.changed-since', vi.history.conflict(held.length), left);
       }
-      const undone = putBack(writer);
+      const undone = putBack(writer, ids);
       if (undone === 0) throw new DomainError('REFUSED', 'operation.nothing-left', vi.history.nothingLeft);
       markUndone(writer, ids);
       return { operationId: writer.operationId, undone, left };
@@ -88,30 +88,38 @@ interface RecordedChange {
   row: number;
   kind: 'insert' | 'update' | 'delete';
   before: string | null;
+  /** 0 for a row that is left as it is. */
+  wanted: 0 | 1;
 }
 
 /** Goes back through the changes newest first, so that every state between is one that the data has been in. */
-function putBack(writer: Writer): number {
+function putBack(writer: Writer, ids: readonly number[]): number {
   writer.run('PRAGMA defer_foreign_keys = ON');
-  const known = new Set(recordedTables(writer));
-  let last = Number.MAX_SAFE_INTEGER;
-  for (;;) {
-    const changes = writer.all<RecordedChange>(
-      `SELECT change.id, change.table_name AS "table", change.row_id AS row, change.kind, change.before
-       FROM change JOIN undo_row AS plan ON plan.table_name = change.table_name AND plan.row_id = change.row_id
-       WHERE change.operation_id IN (SELECT id FROM undone_operation) AND change.id < :last
-         AND plan.held IS NULL AND plan.outcome <> 'none'
-       ORDER BY change.id DESC LIMIT :chunk`,
-      { last, chunk },
-    );
-    for (const change of changes.filter(({ table }) => known.has(table))) reverse(writer, change);
-    last = changes.at(-1)?.id ?? 0;
-    if (changes.length < chunk) break;
+  for (const operation of ids.toSorted((one, other) => other - one)) {
+    let last = Number.MAX_SAFE_INTEGER;
+    for (let full = true; full; ) {
+      const changes = changesBefore(writer, operation, last);
+      for (const change of changes) if (change.wanted === 1) reverse(writer, change);
+      last = changes.at(-1)?.id ?? 0;
+      full = changes.length === chunk;
+    }
   }
   const rows = writer.get<{ count: number }>(
     `SELECT count(*) AS count FROM undo_row WHERE held IS NULL AND outcome <> 'none'`,
   );
   return rows?.count ?? 0;
+}
+
+/** A chunk of an operation's changes older than `last`, newest first, in the order of the index. */
+function changesBefore(writer: Writer, operation: number, last: number): RecordedChange[] {
+  return writer.all<RecordedChange>(
+    `SELECT change.id, change.table_name AS "table", change.row_id AS row, change.kind, change.before,
+       plan.held IS NULL AND plan.outcome <> 'none' AS wanted
+     FROM change CROSS JOIN undo_row AS plan ON plan.table_name = change.table_name AND plan.row_id = change.row_id
+     WHERE change.operation_id = :operation AND change.id < :last
+     ORDER BY change.id DESC LIMIT :chunk`,
+    { operation, last, chunk },
+  );
 }
 
 function reverse(writer: Writer, { table, row, kind, before }: RecordedChange): void {

@@ -17,6 +17,7 @@ export const storage: typeof vietnamese = {
   migrationFailed: (version) =>
     `The data could not be upgraded to step ${version}; it is as before. The copy made beforehand is in the “backups” folder.`,
   restoring: 'The data is being restored. Wait until it has finished and try again.',
+  jobRunning: 'A job is still running. Wait for it or stop it, then try again.',
   copyMissing: (name) => `The copy “${name}” was not found. Reload the list of copies.`,
   copyDamaged: (name) => `The copy “${name}” is damaged and cannot be restored. Choose another copy.`,
   copyForeign: (name) => `“${name}” is not a copy made by Sổ Thi đua. Choose another file.`,

@@ -16,6 +16,7 @@ export const storage = {
   migrationFailed: (version: number) =>
     `Không nâng cấp được dữ liệu lên bước ${version}; dữ liệu vẫn như trước. Bản sao trước khi nâng cấp nằm trong thư mục “backups”.`,
   restoring: 'Dữ liệu đang được khôi phục. Hãy đợi xong rồi làm lại.',
+  jobRunning: 'Đang có công việc chạy dở. Hãy đợi xong hoặc dừng công việc đó rồi làm lại.',
   copyMissing: (name: string) => `Không tìm thấy bản sao “${name}”. Hãy tải lại danh sách bản sao.`,
   copyDamaged: (name: string) => `Bản sao “${name}” bị hỏng nên không khôi phục được. Hãy chọn bản sao khác.`,
   copyForeign: (name: string) => `“${name}” không phải bản sao của Sổ Thi đua. Hãy chọn tệp khác.`,

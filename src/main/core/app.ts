@@ -1,0 +1,106 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import { vi } from '#shared/messages/vi.ts';
+import { backupProcedures } from './backups/procedures.ts';
+import { restoreFrom, seedCatalogue } from './backups/service.ts';
+import { campaignProcedures } from './campaigns/procedures.ts';
+import type { Core } from './core.ts';
+import { figureProcedures } from './counting/procedures.ts';
+import { storageRefusal } from './database/storage-errors.ts';
+import { openStore } from './database/store.ts';
+import { DomainError } from './domain-error.ts';
+import { appProcedures } from './federation/procedures.ts';
+import { nameFederation, placeInName } from './federation/service.ts';
+import { intakeProcedures } from './intake/procedures.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { jobProcedures } from './jobs/procedures.ts';
+import { historyProcedures } from './operations/procedures.ts';
+import { operationRunner } from './operations/run.ts';
+import type { Ports } from './ports.ts';
+import { registrationProcedures } from './registrations/procedures.ts';
+import { reportProcedures } from './reports/procedures.ts';
+import { unitProcedures } from './units/procedures.ts';
+
+export interface Application {
+  readonly router: ReturnType<typeof assemble>;
+  readonly core: Core;
+  /** Puts the copy at this path in place of the open data; the name of the copy that keeps the replaced state. */
+  restoreFrom(path: string): Promise<{ replaced: string }>;
+  /** Names the federation; its place is read from the name. */
+  nameFederation(name: string): void;
+  /** Stops the jobs and the workers, and lets the data folder go. */
+  close(): Promise<void>;
+}
+
+/** Opens the data folder and the application over it. Throws DomainError STORAGE where the folder cannot be used. */
+export async function createApp(ports: Ports): Promise<Application> {
+  const store = await openStore(ports);
+  const core: Core = { reader: store.reader, runOperation: operationRunner(store, ports), ports, store };
+  try {
+    seedCatalogue(core);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  const jobs = createJobs(core);
+  return {
+    router: assemble(core, jobs),
+    core,
+    restoreFrom: async (path) => ({ replaced: await restoreFrom(core, jobs, path) }),
+    nameFederation: (name) =>
+      core.runOperation({ kind: 'federation.name', summary: vi.federation.named(name) }, (writer) =>
+        nameFederation(writer, { name, place: placeInName(name), demonstration: false }),
+      ),
+    close: async () => {
+      await jobs.close();
+      await Promise.all([ports.analysis.close(), ports.rendering.close()]);
+      store.close();
+    },
+  };
+}
+
+function assemble(core: Core, jobs: Jobs) {
+  return implement(contract)
+    .use(async ({ next, path }) => {
+      try {
+        return await next();
+      } catch (error) {
+        throw contractError(core, path, error);
+      }
+    })
+    .router({
+      app: appProcedures(core, jobs),
+      campaigns: campaignProcedures(core),
+      units: unitProcedures(core),
+      intake: intakeProcedures(core, jobs),
+      jobs: jobProcedures(jobs),
+      registrations: registrationProcedures(core),
+      figures: figureProcedures(core),
+      reports: reportProcedures(core),
+      history: historyProcedures(core),
+      backups: backupProcedures(core, jobs),
+    });
+}
+
+/** A refusal crosses as the contract's own error; anything else is logged here and crosses without its words. */
+function contractError(core: Core, path: readonly string[], error: unknown): unknown {
+  if (error instanceof ORPCError) return error;
+  const refusal = error instanceof DomainError ? error : storageRefusal(error, core.store.connection().name);
+  if (refusal) {
+    const { kind, code, message, items } = refusal;
+    return new ORPCError(kind, {
+      status: contract.app.state['~orpc'].errorMap[kind].status,
+      message,
+      data: dataOf(kind, message, code, items),
+    });
+  }
+  core.ports.log.error(`procedure failed: ${path.join('.')}`, {
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  return new ORPCError('INTERNAL_SERVER_ERROR', { message: vi.storage.internal });
+}
+
+function dataOf(kind: DomainError['kind'], message: string, code: string, items: readonly string[]) {
+  if (kind === 'REFUSED') return { message, code };
+  return kind === 'CONFLICT' ? { message, items } : { message };
+}

@@ -1,0 +1,25 @@
+import type { check as vietnamese } from '../vi/check.ts';
+
+export const check: typeof vietnamese = {
+  names: {
+    integrity: 'The data file is whole',
+    relations: 'Relations between tables',
+    history: 'The history agrees with the data',
+    imports: 'Numbers of records of each received file',
+    places: 'Records point at their place in the file',
+    figures: 'Figures agree with their rows',
+    originals: 'Original files are kept unchanged',
+    open: 'No operation left open',
+  },
+  broken: (detail) => `The data file is damaged: ${detail}. Restore the latest copy.`,
+  orphan: (table, row, parent) => `${table} (id ${row}) points at a “${parent}” that is gone.`,
+  historyDiffers: (table, row) => `${table} (id ${row}) differs from its last line in the history.`,
+  historyMissing: (table, row) => `${table} (id ${row}) is not in the history.`,
+  rowMissing: (table, row) => `${table} (id ${row}) is in the history but no longer in the data.`,
+  recordCount: (file, declared, found) => `The file “${file}” says ${declared} records but the data has ${found}.`,
+  misplaced: (table, row, file) => `${table} (id ${row}) points outside the tables of the file “${file}”.`,
+  originalMissing: (file) => `The original of “${file}” is gone. Ask the unit to send it again.`,
+  originalChanged: (file) => `The original of “${file}” was changed.`,
+  operationOpen: 'An operation was left open. Close the program and open it again.',
+  andMore: (count) => `… and ${count} more rows.`,
+};

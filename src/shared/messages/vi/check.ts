@@ -1,0 +1,26 @@
+/** Checking the data: the name of each check and what it found. */
+export const check = {
+  names: {
+    integrity: 'Tệp dữ liệu còn nguyên vẹn',
+    relations: 'Quan hệ giữa các bảng',
+    history: 'Nhật ký khớp với dữ liệu',
+    imports: 'Số bản ghi của từng tệp đã nhận',
+    places: 'Bản ghi trỏ đúng chỗ trong tệp',
+    figures: 'Số liệu khớp với từng dòng',
+    originals: 'Tệp gốc được giữ nguyên',
+    open: 'Không có thao tác dở dang',
+  },
+  broken: (detail: string) => `Tệp dữ liệu bị hỏng: ${detail}. Hãy khôi phục từ bản sao gần nhất.`,
+  orphan: (table: string, row: number, parent: string) => `${table} (mã ${row}) trỏ đến “${parent}” không còn.`,
+  historyDiffers: (table: string, row: number) => `${table} (mã ${row}) khác với lần ghi cuối trong nhật ký.`,
+  historyMissing: (table: string, row: number) => `${table} (mã ${row}) không có trong nhật ký.`,
+  rowMissing: (table: string, row: number) => `${table} (mã ${row}) có trong nhật ký nhưng không còn trong dữ liệu.`,
+  recordCount: (file: string, declared: number, found: number) =>
+    `Tệp “${file}” ghi ${declared} bản ghi nhưng dữ liệu có ${found}.`,
+  misplaced: (table: string, row: number, file: string) =>
+    `${table} (mã ${row}) trỏ ra ngoài các bảng của tệp “${file}”.`,
+  originalMissing: (file: string) => `Không còn tệp gốc của “${file}”. Hãy xin đơn vị gửi lại để lưu.`,
+  originalChanged: (file: string) => `Tệp gốc của “${file}” đã bị thay đổi.`,
+  operationOpen: 'Có một thao tác chưa kết thúc. Hãy đóng rồi mở lại chương trình.',
+  andMore: (count: number) => `… và ${count} dòng khác.`,
+};
