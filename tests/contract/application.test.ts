@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDefinedError, safe } from '@orpc/client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Application, createApp } from '#core/app.ts';
+import { contract } from '#shared/contract/index.ts';
+import type { JobEvent } from '#shared/contract/intake.ts';
+import { type Connection, transports } from '#tests/support/transports.ts';
+import { createNodePorts } from '../../src/main/node-ports.ts';
+
+type Client = Connection['client'];
+
+const missing = '999999';
+const window = { offset: 0, limit: 100 };
+const phases = [{ name: 'Đợt I', startsOn: '2019-11-01', endsOn: '2020-03-31', deadlineOn: null }];
+const file = new File(
+  ['Họ và tên,Chức vụ,Danh hiệu đăng ký\nNguyễn Văn An,Trưởng phòng,LĐTT\nTrần Thị Bình,Nhân viên,CSTĐCS\n'],
+  'CĐCS Sở Y tế.csv',
+  { type: 'text/csv' },
+);
+const disagreement = { campaignId: '1', phaseId: missing, unitId: missing, part: '', award: 'LDTT' } as const;
+
+async function endOf(client: Client, jobId: string): Promise<JobEvent | undefined> {
+  let last: JobEvent | undefined;
+  for await (const event of await client.jobs.watch({ jobId })) last = event;
+  return last;
+}
+
+/** Every procedure once, in the order in which a person would come to it, with what it answers on this small data. */
+const calls: Record<string, (client: Client) => Promise<unknown>> = {
+  'app.setUp': (client) =>
+    client.app.setUp({
+      federationName: 'LĐLĐ tỉnh Bắc Kạn',
+      place: 'Bắc Kạn',
+      year: 2020,
+      title: 'Thi đua 2020',
+      phases,
+    }),
+  'app.state': (client) => client.app.state(),
+  'campaigns.list': (client) => client.campaigns.list(),
+  'campaigns.add': (client) => client.campaigns.add({ year: 2021, title: 'Thi đua 2021', phases }),
+  'campaigns.overview': (client) => client.campaigns.overview({ campaignId: '1' }),
+  'units.add': (client) => client.units.add({ name: 'CĐCS Sở Y tế' }),
+  'units.list': (client) => client.units.list({ search: 'so y te' }),
+  'units.change': (client) => client.units.change({ id: missing, expected: false }),
+  'intake.receive': (client) => client.intake.receive({ campaignId: '1', phaseId: '1', files: [file] }),
+  'jobs.watch': async (client) => {
+    const { jobId } = await client.intake.receive({ campaignId: '1', phaseId: '1', files: [file] });
+    expect(await endOf(client, jobId)).toMatchObject({ state: 'done', done: 1, total: 1 });
+  },
+  'jobs.cancel': (client) => client.jobs.cancel({ jobId: missing }),
+  'intake.files': (client) => client.intake.files({ campaignId: '1' }),
+  'intake.file': (client) => client.intake.file({ id: '1' }),
+  'intake.sheet': (client) => client.intake.sheet({ id: '1', sheet: 'none', firstRow: 1, lastRow: 10 }),
+  'intake.decideUnit': (client) => client.intake.decideUnit({ id: missing, unitId: null, newUnitName: 'CĐCS' }),
+  'intake.correct': (client) => client.intake.correct({ id: missing, corrections: [] }),
+  'intake.confirm': (client) => client.intake.confirm({ id: missing }),
+  'intake.discard': (client) => client.intake.discard({ id: missing }),
+  'registrations.page': (client) => client.registrations.page({ campaignId: '1' }),
+  'figures.summary': (client) => client.figures.summary({ campaignId: '1' }),
+  'figures.table': (client) => client.figures.table({ campaignId: '1', by: 'unit' }),
+  'figures.rows': (client) => client.figures.rows({ campaignId: '1', what: 'registered', ...window }),
+  'figures.disagreements': (client) => client.figures.disagreements({ campaignId: '1' }),
+  'figures.decide': (client) => client.figures.decide({ ...disagreement, subject: 'individual', chosen: null }),
+  'reports.kinds': (client) => client.reports.kinds(),
+  'reports.render': async (client) => {
+    const report = await client.reports.render({ campaignId: '1', kind: 'registration-summary', format: 'pdf' });
+    expect(report.type).toBe('application/pdf');
+    expect(await report.slice(0, 5).text()).toBe('%PDF-');
+  },
+  'history.operations': (client) => client.history.operations(window),
+  'history.changes': (client) => client.history.changes({ operationId: '1', ...window }),
+  'history.undo': (client) => client.history.undo({ operationId: missing }),
+  'history.undoBatch': (client) => client.history.undoBatch({ batch: 'none' }),
+  'backups.create': (client) => client.backups.create(),
+  'backups.list': (client) => client.backups.list(),
+  'backups.check': (client) => client.backups.check(),
+  'backups.restore': (client) => client.backups.restore({ name: 'none.sqlite' }),
+  'app.loadDemonstration': async (client) => {
+    // Other data is there already: the job refuses.
+    const { jobId } = await client.app.loadDemonstration();
+    expect(await endOf(client, jobId)).toMatchObject({ state: 'failed' });
+  },
+  'app.deleteDemonstration': (client) => client.app.deleteDemonstration(),
+};
+
+/** Those that speak of what is not there, or that this data does not allow, and the error that says so. */
+const refusals: Record<string, string> = {
+  'units.change': 'NOT_FOUND',
+  'jobs.cancel': 'NOT_FOUND',
+  'intake.sheet': 'NOT_FOUND',
+  'intake.decideUnit': 'NOT_FOUND',
+  'intake.correct': 'NOT_FOUND',
+  'intake.confirm': 'NOT_FOUND',
+  'intake.discard': 'NOT_FOUND',
+  'figures.decide': 'NOT_FOUND',
+  'history.undo': 'NOT_FOUND',
+  'history.undoBatch': 'NOT_FOUND',
+  'backups.restore': 'NOT_FOUND',
+  'app.deleteDemonstration': 'REFUSED',
+};
+
+function proceduresOf(node: object, path = ''): string[] {
+  if ('~orpc' in node) return [path];
+  return Object.entries(node).flatMap(([name, inner]) => proceduresOf(inner, path === '' ? name : `${path}.${name}`));
+}
+
+test('the calls name every procedure of the contract', () => {
+  expect(Object.keys(calls).toSorted()).toEqual(proceduresOf(contract).toSorted());
+});
+
+describe.each(transports)('the application over %s', (_name, connect) => {
+  let folder: string;
+  let application: Application;
+  let connection: Connection;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'so-thi-dua-contract-'));
+    application = await createApp(createNodePorts({ dataFolder: folder, host: 'browser' }));
+    connection = await connect(application.router);
+  });
+  afterAll(async () => {
+    await connection.close();
+    await application.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test.each(Object.entries(calls))('%s', async (name, call) => {
+    const { error } = await safe(call(connection.client));
+    const refusal = refusals[name];
+    if (refusal === undefined) {
+      expect(error).toBeNull();
+      return;
+    }
+    if (!isDefinedError(error)) expect.unreachable(`not an error of the contract: ${String(error)}`);
+    expect(error).toMatchObject({ code: refusal, data: { message: expect.stringMatching(/\p{Lu}.*\./u) } });
+  });
+});
