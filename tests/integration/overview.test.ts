@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { campaignOverview } from '#core/campaigns/overview.ts';
+import type { Core } from '#core/core.ts';
+import { figureRows } from '#core/counting/service.ts';
+import { addAwardTypes, addCampaign, addImport, addUnit } from '#tests/support/many-registrations.ts';
+import { fixedClock, testPorts } from '#tests/support/ports.ts';
+import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
+
+/** Numbers of the 2020 registration as the federation reported it, all sent by one unit as numbers only. */
+const reported = [
+  ['CO-TLD', 'collective', 2],
+  ['BK-TLD', 'collective', 17],
+  ['BK-TLD', 'individual', 19],
+  ['CO-LDLD', 'collective', 7],
+  ['BK-LDLD', 'collective', 50],
+  ['BK-LDLD', 'individual', 1445],
+  ['TTLDXS', 'collective', 319],
+  ['TTLDTT', 'collective', 515],
+  ['CSTDCS', 'individual', 2090],
+  ['CSTDTINH', 'individual', 140],
+  ['CSTDTQ', 'individual', 7],
+] as const;
+
+async function reportedCore(now: string): Promise<Core> {
+  const core = await openTestCore(testPorts(temporaryFolder(), { clock: fixedClock(now) }));
+  core.runOperation({ kind: 'test.fill', summary: 'Nạp dữ liệu' }, (writer) => {
+    for (const table of ['award_type', 'campaign']) writer.run(`DELETE FROM ${table}`);
+    addAwardTypes(writer);
+    const campaign = addCampaign(writer, 2);
+    const unit = addUnit(writer, 0);
+    addUnit(writer, 1);
+    const imported = addImport(writer, campaign, 1, unit);
+    const place = { campaign, unit, imported };
+    for (const [award, subject, count] of reported) {
+      writer.run(
+        `INSERT INTO award_count (campaign_id, phase_id, unit_id, import_id, sheet, row, subject, award_code, count)
+         VALUES (:campaign, 1, :unit, :imported, 'S', 1, :subject, :award, :count)`,
+        { ...place, award, subject, count },
+      );
+    }
+    for (const [item, count, value] of [
+      ['works', 11, 44_912_000_000],
+      ['initiatives', 2490, null],
+    ] as const) {
+      writer.run(
+        `INSERT INTO item_count (campaign_id, phase_id, unit_id, import_id, sheet, row, item, count, value_vnd)
+         VALUES (:campaign, 1, :unit, :imported, 'S', 1, :item, :count, :value)`,
+        { ...place, item, count, value },
+      );
+    }
+  });
+  return core;
+}
+
+describe('the overview of a campaign', () => {
+  it('tells the headline figures in the order of the report, printed as there', async () => {
+    const core = await reportedCore('2020-01-20T02:00:00.000Z');
+    const { headlines } = campaignOverview(core, 1, null);
+    expect(headlines.map(({ key, text }) => [key, text])).toEqual([
+      ['works', '11'],
+      ['works-value', '44,9 tỷ đồng'],
+      ['CO-TLD-collective', '02'],
+      ['BK-TLD-collective', '17'],
+      ['BK-TLD-individual', '19'],
+      ['CO-LDLD-collective', '07'],
+      ['BK-LDLD-collective', '50'],
+      ['BK-LDLD-individual', '1.445'],
+      ['TTLDXS-collective', '319'],
+      ['TTLDTT-collective', '515'],
+      ['emulation-fighter', '2.237'],
+      ['initiatives', '2.490'],
+    ]);
+    for (const { value, figure } of headlines) {
+      const { rows } = figureRows(core.reader, figure, { offset: 0, limit: 100, search: '' });
+      expect(rows.reduce((sum, row) => sum + (row.counted ? row.count : 0), 0)).toBe(value);
+    }
+  });
+
+  it('prints the paragraph with the same figures', async () => {
+    const core = await reportedCore('2020-01-20T02:00:00.000Z');
+    const { paragraph } = campaignOverview(core, 1, null);
+    for (const figure of ['11 công trình', '44,9 tỷ đồng', '17 tập thể, 19 cá nhân', '50 tập thể, 1.445 cá nhân']) {
+      expect(paragraph).toContain(figure);
+    }
+    expect(campaignOverview(core, 1, 2).paragraph).toContain('Đợt 2');
+    expect(campaignOverview(core, 1, 2).headlines.every(({ text }) => text === '0')).toBe(true);
+  });
+
+  it('counts the days left by the calendar of Vietnam and says what needs a person', async () => {
+    const core = await reportedCore('2020-01-27T17:30:00.000Z');
+    const overview = campaignOverview(core, 1, null);
+    expect(overview.phases.map(({ daysLeft }) => daysLeft)).toEqual([0, null]);
+    expect(overview.units).toMatchObject({ expected: 2, submitted: 1, late: 0, missing: [{ code: 'DV2' }] });
+    expect(overview.attention).toEqual([{ kind: 'missing', count: 1, text: '1 đơn vị chưa gửi đăng ký' }]);
+  });
+
+  it('refuses a phase of another campaign', async () => {
+    const core = await reportedCore('2020-01-20T02:00:00.000Z');
+    expect(() => campaignOverview(core, 1, 99)).toThrow(/không có đợt/);
+    expect(() => campaignOverview(core, 5, null)).toThrow();
+  });
+});
