@@ -11,9 +11,12 @@ parentPort?.on('message', (request: RenderRequest) => {
 
 async function answer({ model, format }: RenderRequest): Promise<{ reply: RenderReply; transfer: ArrayBuffer[] }> {
   try {
-    const bytes = format === 'pdf' ? await renderPdf(model, resources) : await renderXlsx(model);
+    const bytes = format === 'pdf' ? await renderPdf(model, resources) : await renderXlsx(model, resources);
     return { reply: { bytes }, transfer: [bytes.buffer] };
   } catch (error) {
-    return { reply: { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }, transfer: [] };
+    return {
+      reply: { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+      transfer: [],
+    };
   }
 }

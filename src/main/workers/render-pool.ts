@@ -83,7 +83,7 @@ async function ask(
         reject(signal?.reason instanceof Error ? signal.reason : new DOMException('aborted', 'AbortError'));
       };
       signal?.addEventListener('abort', aborted, { signal: finished.signal });
-      worker.postMessage(request);
+      worker.postMessage(request, []);
     });
   } finally {
     finished.abort();

@@ -19,6 +19,9 @@ import { dayInVietnam, type Paper } from './paper.ts';
 import { registeredNames } from './queries.ts';
 import { RenderTooLarge } from './render-too-large.ts';
 
+/** Reports read and render; they never write. */
+type ReportCore = Pick<Core, 'reader' | 'ports'>;
+
 export interface RenderedReport {
   /** File name with its ending. */
   name: string;
@@ -33,7 +36,11 @@ const mediaTypes = {
 };
 
 /** One report as a file. Throws NOT_FOUND for a campaign or phase that is not there, REFUSED for what cannot be made. */
-export async function renderReport(core: Core, request: ReportRequest, signal?: AbortSignal): Promise<RenderedReport> {
+export async function renderReport(
+  core: ReportCore,
+  request: ReportRequest,
+  signal?: AbortSignal,
+): Promise<RenderedReport> {
   const { format } = request;
   if (format === 'docx') {
     const title = reportKinds.find((entry) => entry.kind === request.kind)?.title ?? request.kind;
@@ -50,29 +57,25 @@ export async function renderReport(core: Core, request: ReportRequest, signal?: 
 }
 
 /** What the report says, from the records as they stand. */
-export function reportModel(core: Core, request: ReportRequest): ReportModel {
+export function reportModel(core: ReportCore, request: ReportRequest): ReportModel {
   const scope: CountingScope = {
     campaignId: Number(request.campaignId),
     phaseId: request.phaseId === null ? null : Number(request.phaseId),
   };
   const paper = paperFor(core, scope);
-  switch (request.kind) {
-    case 'registration-summary':
-      return registrationSummary({
-        paper,
-        summary: summarise(core.reader, scope),
-        units: summariseBy(core.reader, scope, 'unit'),
-        groupBy: request.groupBy,
-        clusters: request.groupBy === 'cluster' ? summariseBy(core.reader, scope, 'cluster') : [],
-      });
-    case 'registration-paragraph':
-      return registrationParagraphReport(paper, summarise(core.reader, scope));
-    case 'registration-list':
-      return listModel(core, paper, scope, request);
-  }
+  if (request.kind === 'registration-list') return listModel(core, paper, scope, request);
+  const summary = summarise(core.reader, scope);
+  if (request.kind === 'registration-paragraph') return registrationParagraphReport(paper, summary);
+  return registrationSummary({
+    paper,
+    summary,
+    units: summariseBy(core.reader, scope, 'unit'),
+    groupBy: request.groupBy,
+    clusters: request.groupBy === 'cluster' ? summariseBy(core.reader, scope, 'cluster') : [],
+  });
 }
 
-function paperFor({ reader, ports }: Core, { campaignId, phaseId }: CountingScope): Paper {
+function paperFor({ reader, ports }: ReportCore, { campaignId, phaseId }: CountingScope): Paper {
   const campaign = phaseId === null ? campaignDetail(reader, campaignId) : requirePhase(reader, campaignId, phaseId);
   const createdAt = ports.clock.now();
   return {
@@ -84,11 +87,14 @@ function paperFor({ reader, ports }: Core, { campaignId, phaseId }: CountingScop
   };
 }
 
-function listModel({ reader }: Core, paper: Paper, scope: CountingScope, request: ReportRequest): ReportModel {
+function listModel({ reader }: ReportCore, paper: Paper, scope: CountingScope, request: ReportRequest): ReportModel {
   const award = awardOf(paper.awardTypes, request.award);
   const subject = subjectOf(award, request.subject);
   const rows = registeredNames(reader, { ...scope, award: award.code, subject });
-  const units = summariseBy(reader, { ...scope, awards: [award.code], subject }, 'unit');
+  const units = summariseBy(reader, scope, 'unit').map((unit) => ({
+    ...unit,
+    awards: unit.awards.filter((figure) => figure.award === award.code && figure.subject === subject),
+  }));
   const placed = rows.map((row) => ({ ...row, unitId: String(row.unitId), partName: partName(row) }));
   const registered = units.flatMap((unit) => unit.awards).reduce((sum, figure) => sum + figure.registered, 0);
   return registrationListReport({ paper, award, subject, registered, ...nameList(placed, units) });

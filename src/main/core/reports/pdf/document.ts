@@ -1,10 +1,10 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Block, Paragraph, ReportModel } from '../model.ts';
-import type { PaperFonts } from './fonts.ts';
+import { lineHeight, type Page, pageOf } from '../page.ts';
+import type { PaperFonts } from '../typeface/paper-fonts.ts';
+import { lineCount } from '../typeface/wrap.ts';
 import { heading, letterhead, type Measured, signature } from './frame.ts';
-import { lineHeight, type Page, pageOf } from './page.ts';
 import { tables } from './tables.ts';
-import { lineCount } from './wrap.ts';
 
 const pageNumberSize = 13;
 const styles = {

@@ -1,7 +1,7 @@
 import type { Cell, Column, Table } from '../model.ts';
 import { cellText } from '../number-text.ts';
-import type { PaperFonts } from './fonts.ts';
-import { longestWord } from './wrap.ts';
+import type { PaperFonts } from '../typeface/paper-fonts.ts';
+import { longestWord } from '../typeface/wrap.ts';
 
 /** How a table is set: `parts` are the columns, by place, of each table that it is split into, with their widths in points. */
 export interface Fit {
@@ -37,12 +37,12 @@ export function fitColumns(table: Table, fonts: PaperFonts, width: number): Fit 
   for (let fontSize = largest; fontSize >= smallest; fontSize -= step) {
     const needs = scaled(table.columns, units, fontSize, width);
     if (sum(needs.least) <= width) {
-      return { fontSize, parts: [part(table.columns, [...table.columns.keys()], needs, width)] };
+      return { fontSize, parts: [partWidths(table.columns, [...table.columns.keys()], needs, width)] };
     }
   }
   const needs = scaled(table.columns, units, smallest, width);
   const parts = split(table.columns, needs.least, width);
-  return { fontSize: smallest, parts: parts.map((columns) => part(table.columns, columns, needs, width)) };
+  return { fontSize: smallest, parts: parts.map((columns) => partWidths(table.columns, columns, needs, width)) };
 }
 
 /** Widths at size 1, without padding. */
@@ -94,7 +94,7 @@ function scaled(columns: Column[], units: Needs, fontSize: number, pageWidth: nu
 }
 
 /** Numbers get their least and a little air, texts what is left, in their shares and no more than they can use. */
-function part(all: Column[], columns: number[], needs: Needs, width: number): Fit['parts'][number] {
+function partWidths(all: Column[], columns: number[], needs: Needs, width: number): Fit['parts'][number] {
   const least = columns.map((index) => needs.least[index] ?? 0);
   const free = Math.max(0, width - sum(least));
   const shares = columns.map((index) => all[index]?.share ?? 0);
@@ -118,21 +118,16 @@ function part(all: Column[], columns: number[], needs: Needs, width: number): Fi
 
 /** Gives every wish its part of what there is; what one does not need goes to the others. */
 function shareOut(free: number, wanted: number[], shares: number[]): number[] {
-  const given = wanted.map(() => 0);
-  let left = free;
-  for (let open = wanted.map((wish) => wish > 0); open.some(Boolean) && left > 0.01; ) {
-    const openShares = sum(shares.filter((_share, index) => open[index]));
-    const round = left;
-    open = open.map((isOpen, index) => {
-      if (!isOpen) return false;
-      const wish = (wanted[index] ?? 0) - (given[index] ?? 0);
-      const gift = Math.min(wish, (round * (shares[index] ?? 0)) / openShares);
-      given[index] = (given[index] ?? 0) + gift;
-      left -= gift;
-      return gift < wish;
-    });
+  const open = [...wanted.keys()].filter((index) => (wanted[index] ?? 0) > 0);
+  const perShare = free / sum(open.map((index) => shares[index] ?? 0));
+  const content = open.filter((index) => (wanted[index] ?? 0) <= perShare * (shares[index] ?? 0));
+  if (content.length === 0) {
+    return wanted.map((wish, index) => (wish > 0 ? perShare * (shares[index] ?? 0) : 0));
   }
-  return given;
+  const taken = sum(content.map((index) => wanted[index] ?? 0));
+  const others = wanted.map((wish, index) => (content.includes(index) ? 0 : wish));
+  const rest = shareOut(free - taken, others, shares);
+  return rest.map((gift, index) => (content.includes(index) ? (wanted[index] ?? 0) : gift));
 }
 
 /**
@@ -146,13 +141,19 @@ function split(columns: Column[], least: number[], width: number): number[][] {
   let parts = fewest;
   for (let tighter = room - evenStep; tighter > 0; tighter -= evenStep) {
     const tried = dealOut(columns, least, tighter);
-    if (tried.length > fewest.length) break;
+    if (tried.length > fewest.length || torn(columns, tried) > torn(columns, fewest)) break;
     parts = tried;
   }
   return parts.map((part) => [...leading, ...part]);
 }
 
 const evenStep = 4;
+
+/** How many groups do not stand whole in one part. */
+function torn(columns: Column[], parts: number[][]): number {
+  const whole = groups(columns).filter((group) => parts.some((part) => group.every((index) => part.includes(index))));
+  return groups(columns).length - whole.length;
+}
 
 function dealOut(columns: Column[], least: number[], room: number): number[][] {
   const parts: number[][] = [];

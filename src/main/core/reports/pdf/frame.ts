@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import { reports as messages } from '#shared/messages/vi/reports.ts';
 import type { ReportModel } from '../model.ts';
-import type { PaperFonts } from './fonts.ts';
+import { lineHeight, type Page } from '../page.ts';
+import type { PaperFonts } from '../typeface/paper-fonts.ts';
+import { lineCount } from '../typeface/wrap.ts';
 import { organisationLines } from './organisation-lines.ts';
-import { lineHeight, type Page } from './page.ts';
-import { lineCount } from './wrap.ts';
 
 /** Content together with the height in points that it takes. */
 export interface Measured {

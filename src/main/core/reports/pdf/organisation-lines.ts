@@ -11,6 +11,9 @@ export function organisationLines(name: string, fits: (text: string) => boolean)
     words.slice(0, index).join(' '),
     words.slice(index).join(' '),
   ]);
-  const longest = (lines: string[]): number => Math.max(...lines.map((line) => line.length));
   return halves.toSorted((one, other) => longest(one) - longest(other))[0] ?? [name];
+}
+
+function longest(lines: string[]): number {
+  return Math.max(...lines.map((line) => line.length));
 }

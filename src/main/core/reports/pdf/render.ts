@@ -1,15 +1,12 @@
 import pdfmake from 'pdfmake';
 import type { ReportModel } from '../model.ts';
+import { paperFonts } from '../typeface/paper-fonts.ts';
 import { pdfDocument } from './document.ts';
-import { type PaperFonts, readPaperFonts } from './fonts.ts';
 import { tableLayout } from './tables.ts';
-
-const known = new Map<string, PaperFonts>();
 
 /** The report as a PDF file. Nothing but the fonts in `resources` is read, and nothing is fetched. */
 export async function renderPdf(model: ReportModel, resources: string): Promise<Uint8Array<ArrayBuffer>> {
-  const fonts = known.get(resources) ?? readPaperFonts(resources);
-  known.set(resources, fonts);
+  const fonts = paperFonts(resources);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(fonts.files).includes(path));
   pdfmake.setFonts({ Paper: fonts.files });

@@ -1,11 +1,11 @@
 import type { TableCell } from 'pdfmake/interfaces';
 import type { Cell, Column, Row, Table } from '../model.ts';
 import { cellText } from '../number-text.ts';
+import { lineHeight } from '../page.ts';
 import type { headerRows } from '../table-header.ts';
+import type { PaperFonts } from '../typeface/paper-fonts.ts';
+import { lineCount } from '../typeface/wrap.ts';
 import { cellPadding, type Fit, placed } from './fit-columns.ts';
-import type { PaperFonts } from './fonts.ts';
-import { lineHeight } from './page.ts';
-import { lineCount } from './wrap.ts';
 
 export const verticalPadding = 2.5;
 export const lineWidth = 0.5;

@@ -1,10 +1,10 @@
 import type { Content, CustomTableLayout } from 'pdfmake/interfaces';
 import { reports as messages } from '#shared/messages/vi/reports.ts';
 import type { Table } from '../model.ts';
+import type { Page } from '../page.ts';
 import { headerRows } from '../table-header.ts';
+import type { PaperFonts } from '../typeface/paper-fonts.ts';
 import { cellPadding, fitColumns } from './fit-columns.ts';
-import type { PaperFonts } from './fonts.ts';
-import type { Page } from './page.ts';
 import { paginate } from './paginate.ts';
 import {
   bodyRow,

@@ -1,5 +1,9 @@
 import type { Column, ReportModel, Table } from '../model.ts';
 import { cellText } from '../number-text.ts';
+import { pageOf } from '../page.ts';
+import type { FontWidths } from '../typeface/font-widths.ts';
+import type { PaperFonts } from '../typeface/paper-fonts.ts';
+import { lineCount, longestWord } from '../typeface/wrap.ts';
 
 /** Widths in characters, as Excel counts them; `frame` are the columns, from 1, that the letterhead stretches over. */
 export interface SheetColumns {
@@ -8,22 +12,24 @@ export interface SheetColumns {
   frame: [number, number];
 }
 
-/** Characters of 11 points that one page holds across at full size. */
-const pageCharacters = { portrait: 86, landscape: 130 } satisfies Record<ReportModel['orientation'], number>;
+/** Points of one of the characters that Excel counts widths by: a digit of the workbook's own face, Calibri 11. */
+const pointsPerCharacter = 5.25;
+/** What a cell keeps free left and right, in points. */
+const cellMargin = 5;
+export const tableSize = 11;
 /** Print smaller than this part of its size is hard to read: the table then gets more pages beside one another. */
 const smallestScale = 0.6;
 /** Texts are not wrapped to print a table larger than this part of its size. */
-const comfortableScale = 0.8;
+const comfortableScale = 0.85;
 const narrowestText = 24;
-const widestText = 60;
-const padding = 1.5;
+const narrowestNumber = 6;
 
 /** Numbers get what they need, texts what is left of the page, wrapping in it. Without a table: eight even columns. */
-export function sheetColumns(model: ReportModel, table: Table | null): SheetColumns {
-  const page = pageCharacters[model.orientation];
+export function sheetColumns(model: ReportModel, table: Table | null, fonts: PaperFonts): SheetColumns {
+  const page = pageOf(model.orientation).textWidth / pointsPerCharacter;
   const comfortable = page / comfortableScale;
   if (table === null) return { widths: Array.from({ length: 8 }, () => page / 8), pagesWide: 1, frame: [1, 8] };
-  const needs = table.columns.map((column, index) => columnNeed(table, column, index));
+  const needs = table.columns.map((column, index) => columnNeed(table, column, index, fonts));
   const isText = table.columns.map((column) => column.kind === 'text');
   const textNeed = sum(needs.filter((_need, index) => isText[index]));
   const textRoom = comfortable - sum(needs.filter((_need, index) => !isText[index]));
@@ -39,18 +45,15 @@ function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function columnNeed(table: Table, column: Column, index: number): number {
-  const heading = Math.max(...(column.heading.at(-1) ?? '').split(' ').map((word) => capitalsWidth(word)));
+function columnNeed(table: Table, column: Column, index: number, fonts: PaperFonts): number {
+  const heading = longestWord(column.heading.at(-1) ?? '', fonts.bold, tableSize);
   const longest = table.rows.reduce((most, row) => {
     const cell = cellAt(row.cells, index);
-    return cell === null ? most : Math.max(most, cellText(cell, column).length);
+    const font = row.kind === 'data' ? fonts.regular : fonts.bold;
+    return cell === null ? most : Math.max(most, font.width(cellText(cell, column), tableSize));
   }, 0);
-  return Math.min(widestText, Math.max(heading, longest)) + padding;
-}
-
-/** Bold capitals are wider than the digits that Excel counts by. */
-function capitalsWidth(word: string): number {
-  return [...word].reduce((width, letter) => width + (letter === letter.toUpperCase() ? 1.25 : 1), 0);
+  const needed = (Math.max(heading, longest) + cellMargin) / pointsPerCharacter;
+  return column.kind === 'number' ? Math.max(needed, narrowestNumber) : needed;
 }
 
 /** All columns of one page; of several, those of the first page after the two that every page repeats. */
@@ -76,20 +79,7 @@ function cellAt(cells: Table['rows'][number]['cells'], column: number): Table['r
   return null;
 }
 
-/** Letters of a running text are narrower than the digits that Excel counts widths by. */
-const lettersPerCharacter = 1.13;
-
-/** Lines that a text takes in a width of characters. */
-export function linesIn(text: string, characters: number): number {
-  const width = characters * lettersPerCharacter;
-  let lines = 1;
-  let filled = 0;
-  for (const word of text.split(' ')) {
-    const needed = filled === 0 ? word.length : filled + 1 + word.length;
-    if (needed > width && filled > 0) {
-      lines += 1;
-      filled = word.length;
-    } else filled = needed;
-  }
-  return lines;
+/** Lines that a text takes in a cell so many characters wide. */
+export function linesIn(text: string, characters: number, font: FontWidths, size: number): number {
+  return lineCount(text, font, size, characters * pointsPerCharacter - cellMargin);
 }

@@ -1,12 +1,14 @@
 import type { Worksheet } from 'exceljs';
 import { reports as messages } from '#shared/messages/vi/reports.ts';
 import type { Paragraph, ReportModel } from '../model.ts';
+import type { PaperFonts } from '../typeface/paper-fonts.ts';
 import { linesIn } from './columns.ts';
 import { centred, font } from './styles.ts';
 
 /** The sheet that is being filled from the top; `next` is the first free row. */
 export interface Filling {
   sheet: Worksheet;
+  fonts: PaperFonts;
   widths: number[];
   /** First and last column, from 1, that the letterhead, texts and signature stretch over. */
   frame: [number, number];
@@ -25,14 +27,15 @@ interface TextStyle {
 
 /** Writes a text over columns, from 1, in one row whose height suffices for the text. */
 function spanned(filling: Filling, row: number, [first, last]: [number, number], text: string, style: TextStyle): void {
-  const { sheet, widths } = filling;
+  const { sheet, widths, fonts } = filling;
   const cell = sheet.getCell(row, first);
   if (last > first) sheet.mergeCells(row, first, row, last);
   cell.value = text;
   cell.font = font(style.size, { bold: style.bold ?? false, italic: style.italic ?? false });
   cell.alignment = { ...centred, horizontal: style.align ?? 'center' };
   const width = widths.slice(first - 1, last).reduce((sum, own) => sum + own, 0);
-  const height = linesIn(text, (width * 11) / style.size) * pointsPerLine[style.size];
+  const lines = linesIn(text, width, style.bold === true ? fonts.bold : fonts.regular, style.size);
+  const height = lines * pointsPerLine[style.size];
   const target = sheet.getRow(row);
   target.height = Math.max(target.height ?? 0, height);
 }

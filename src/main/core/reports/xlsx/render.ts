@@ -1,5 +1,6 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
 import type { ReportModel, Table } from '../model.ts';
+import { paperFonts } from '../typeface/paper-fonts.ts';
 import { sheetColumns } from './columns.ts';
 import { type Filling, writeHeading, writeLetterhead, writeParagraph, writeSignature } from './frame.ts';
 import { type WrittenTable, writeTable } from './table.ts';
@@ -15,18 +16,19 @@ const margins = {
   footer: inches(8),
 };
 
-/** The report as an .xlsx workbook of one sheet, ready to print: real numbers, formulas for sums, header on every page. */
-export async function renderXlsx(model: ReportModel): Promise<Uint8Array<ArrayBuffer>> {
+/** The report as an .xlsx workbook of one sheet, ready to print: real numbers, formulas for sums, header on every page. `resources` holds the fonts that texts are measured by. */
+export async function renderXlsx(model: ReportModel, resources: string): Promise<Uint8Array<ArrayBuffer>> {
+  const fonts = paperFonts(resources);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = model.letterhead.issuer;
   workbook.title = model.title;
   workbook.created = new Date(model.createdAt);
   workbook.modified = new Date(model.createdAt);
   const table = model.body.find((block): block is Table => block.kind === 'table') ?? null;
-  const { widths, pagesWide, frame } = sheetColumns(model, table);
+  const { widths, pagesWide, frame } = sheetColumns(model, table, fonts);
   const sheet = workbook.addWorksheet(sheetName(model), { properties: { defaultRowHeight: 16 } });
   for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width;
-  const written = fill({ sheet, widths, frame, next: 1 }, model);
+  const written = fill({ sheet, fonts, widths, frame, next: 1 }, model);
   setUpPages(sheet, model, pagesWide);
   if (written !== null) repeatHeader(sheet, written, pagesWide);
   return new Uint8Array(await workbook.xlsx.writeBuffer());

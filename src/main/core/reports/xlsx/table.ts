@@ -2,11 +2,10 @@ import type { CellFormulaValue } from 'exceljs';
 import { columnLetter } from '#shared/domain/columns.ts';
 import type { Cell, Column, Row, Table } from '../model.ts';
 import { headerRows } from '../table-header.ts';
-import { linesIn } from './columns.ts';
+import { linesIn, tableSize } from './columns.ts';
 import type { Filling } from './frame.ts';
 import { boxed, cellAlignment, centred, font, numberFormat } from './styles.ts';
 
-const size = 11;
 const pointsPerLine = 15;
 
 /** The rows of the header, from 1, that every printed page repeats. */
@@ -30,7 +29,7 @@ export function writeTable(filling: Filling, table: Table): WrittenTable {
 }
 
 function writeHeader(filling: Filling, columns: Column[]): void {
-  const { sheet, widths } = filling;
+  const { sheet, widths, fonts } = filling;
   const rows = headerRows(columns);
   for (const [level, cells] of rows.entries()) {
     const top = filling.next + level;
@@ -41,11 +40,11 @@ function writeHeader(filling: Filling, columns: Column[]): void {
       if (cell.rows * cell.columns > 1) sheet.mergeCells(top, cell.column + 1, bottom, right);
       const target = sheet.getCell(top, cell.column + 1);
       target.value = cell.text;
-      target.font = font(size, { bold: true });
+      target.font = font(tableSize, { bold: true });
       target.alignment = centred;
       target.border = boxed;
       const width = widths.slice(cell.column, right).reduce((sum, own) => sum + own, 0);
-      if (cell.rows === 1) lines = Math.max(lines, linesIn(cell.text, width * 0.88));
+      if (cell.rows === 1) lines = Math.max(lines, linesIn(cell.text, width, fonts.bold, tableSize));
     }
     sheet.getRow(top).height = lines * pointsPerLine + 3;
   }
@@ -53,7 +52,7 @@ function writeHeader(filling: Filling, columns: Column[]): void {
 }
 
 function writeRow(filling: Filling, columns: Column[], row: Row, firstRow: number): void {
-  const { sheet, widths } = filling;
+  const { sheet, widths, fonts } = filling;
   let at = 0;
   let lines = 1;
   for (const cell of row.cells) {
@@ -63,11 +62,11 @@ function writeRow(filling: Filling, columns: Column[], row: Row, firstRow: numbe
     if (span > 1) sheet.mergeCells(filling.next, at + 1, filling.next, at + span);
     const target = sheet.getCell(filling.next, at + 1);
     target.value = cellValue(cell, column, row, columnLetter(at + 1), firstRow);
-    target.font = font(size, { bold: row.kind !== 'data' });
+    target.font = font(tableSize, { bold: row.kind !== 'data' });
     target.alignment = cellAlignment(column);
     target.border = boxed;
     if (cell.kind === 'number') target.numFmt = numberFormat(column);
-    else if (span === 1) lines = Math.max(lines, linesIn(cell.text, (widths[at] ?? 0) - 0.5));
+    else if (span === 1) lines = Math.max(lines, linesIn(cell.text, widths[at] ?? 0, fonts.regular, tableSize));
     at += span;
   }
   sheet.getRow(filling.next).height = lines * pointsPerLine + 2;

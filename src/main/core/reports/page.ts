@@ -1,4 +1,4 @@
-import type { ReportModel } from '../model.ts';
+import type { ReportModel } from './model.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 const a4 = { short: 210 * pointsPerMillimetre, long: 297 * pointsPerMillimetre };
