@@ -3,6 +3,7 @@ import {
   bucketStatement,
   type RegistrationFilter,
   type RegistrationSort,
+  type Statement,
   windowStatement,
 } from '#core/registrations/queries.ts';
 import { type RegistrationQuery, registrationPage } from '#core/registrations/service.ts';
@@ -122,6 +123,13 @@ describe('the grid of registrations', () => {
   });
 });
 
+function plan({ sql, parameters }: Statement): string {
+  return database
+    .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters)
+    .map((step) => step.detail)
+    .join('\n');
+}
+
 describe('every way of sorting and filtering', () => {
   const filter: RegistrationFilter = { ...all, searchUnitIds: [1, 2] };
   const filters: RegistrationFilter[] = [
@@ -129,12 +137,6 @@ describe('every way of sorting and filtering', () => {
     { ...filter, phaseId: 1, subject: 'individual', awards: ['CSTDCS', 'LDTT'], unitIds: [1, 2] },
     { ...filter, search: 'an' },
   ];
-  const plan = ({ sql, parameters }: { sql: string; parameters: Record<string, string | number | null> }) =>
-    database
-      .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters)
-      .map((step) => step.detail)
-      .join('\n');
-
   it.each(sorts)('by %s walks one covering index and sorts nothing', (sort) => {
     for (const asked of filters) {
       const window = { bucket: 1, offset: 0, limit: 100 };

@@ -15,6 +15,7 @@ export interface PlainDatabase extends Writer {
 export function openPlainDatabase(path = ':memory:'): PlainDatabase {
   const database = new Database(path);
   database.pragma('journal_mode = WAL');
+  database.pragma('cache_size = -262144');
   database.exec(operations.sql);
   database.exec(ground.sql);
   return { operationId: 0, ...statementsOver(() => database), close: () => database.close() };

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import type { Writer } from '#core/database/connection.ts';
+import type { Claim } from '#shared/domain/counting.ts';
 import { addAwardTypes, addCampaign, addImport, addRegistration, addUnit } from './many-registrations.ts';
 
 const place = {
   unit: fc.integer({ min: 1, max: 3 }),
   phase: fc.integer({ min: 1, max: 2 }),
-  award: fc.constantFrom('CSTDCS', 'CSTDTQ', 'BK-LDLD'),
-  part: fc.constantFrom('', '', 'a', 'b'),
+  award: fc.constantFrom<string>('CSTDCS', 'CSTDTQ', 'BK-LDLD'),
+  part: fc.constantFrom<string>('', '', 'a', 'b'),
 };
-const importNumber = fc.constantFrom(null, 1, 2, 3);
+const importNumber = fc.constantFrom<number | null>(null, 1, 2, 3);
 
 /** Small enough that the same people, parts, awards and imports meet all the time. */
 export const randomRecords = fc.record({
@@ -16,7 +17,7 @@ export const randomRecords = fc.record({
   numbers: fc.array(fc.record({ ...place, import: importNumber, count: fc.integer({ min: 1, max: 9 }) }), {
     maxLength: 12,
   }),
-  decisions: fc.uniqueArray(fc.record({ ...place, chosen: fc.constantFrom('named', 'counted') }), {
+  decisions: fc.uniqueArray(fc.record({ ...place, chosen: fc.constantFrom<Claim>('named', 'counted') }), {
     maxLength: 6,
     selector: (decision) => `${decision.unit} ${decision.phase} ${decision.award} ${decision.part}`,
   }),

@@ -11,6 +11,19 @@ function claims(part: string, named: number, counted: number | null, chosen: Par
   };
 }
 
+function works(namedValue: number | null, countedValue: number | null): PartClaims {
+  return {
+    part: '',
+    named: { count: 2, valueVnd: namedValue },
+    counted: { count: 3, valueVnd: countedValue },
+    chosen: null,
+  };
+}
+
+const numbers = (importId: number | null, count: number) => ({ importId, count, valueVnd: null });
+const row = (part: string, who: number) => ({ key: 'k', part, who });
+const number = (part: string, importId: number, count: number) => ({ key: 'k', part, importId, count });
+
 describe('the claim that stands', () => {
   it('is the larger, and names where both are equal', () => {
     expect(standingClaim(5, 7, null)).toBe('counted');
@@ -69,12 +82,6 @@ describe('names and numbers of one unit, award and phase', () => {
   });
 
   it('carry the value of the claim that stands, or the known one where it tells none', () => {
-    const works = (namedValue: number | null, countedValue: number | null): PartClaims => ({
-      part: '',
-      named: { count: 2, valueVnd: namedValue },
-      counted: { count: 3, valueVnd: countedValue },
-      chosen: null,
-    });
     expect(settleClaims([works(4_000_000, 9_000_000)]).valueVnd).toBe(9_000_000);
     expect(settleClaims([works(4_000_000, null)]).valueVnd).toBe(4_000_000);
     expect(settleClaims([works(null, null)]).valueVnd).toBe(0);
@@ -83,7 +90,6 @@ describe('names and numbers of one unit, award and phase', () => {
 
 describe('numbers of several imports for one part', () => {
   it('are not added: the largest stands, of equals the latest', () => {
-    const numbers = (importId: number | null, count: number) => ({ importId, count, valueVnd: null });
     expect(standingNumbers([])).toBeNull();
     expect(standingNumbers([numbers(1, 9), numbers(2, 7)])?.importId).toBe(1);
     expect(standingNumbers([numbers(1, 9), numbers(2, 9), numbers(null, 9)])?.importId).toBe(2);
@@ -91,9 +97,6 @@ describe('numbers of several imports for one part', () => {
 });
 
 describe('counting row by row', () => {
-  const row = (part: string, who: number) => ({ key: 'k', part, who });
-  const number = (part: string, importId: number, count: number) => ({ key: 'k', part, importId, count });
-
   it('counts a person named several times once, in a sub-unit before the unit as a whole', () => {
     expect(countedPart(['', 'a', 'b', 'a'])).toBe('b');
     expect(recountRows([row('', 1), row('a', 1), row('a', 2)], [], []).get('k')).toEqual({ registered: 2, named: 2 });
@@ -101,7 +104,7 @@ describe('counting row by row', () => {
   });
 
   it('adds numbers of one import and takes the larger of two', () => {
-    const numbers = [number('', 1, 5), number('', 1, 6), number('', 2, 10)];
-    expect(recountRows([], numbers, []).get('k')).toEqual({ registered: 11, named: 0 });
+    const sent = [number('', 1, 5), number('', 1, 6), number('', 2, 10)];
+    expect(recountRows([], sent, []).get('k')).toEqual({ registered: 11, named: 0 });
   });
 });

@@ -3,7 +3,7 @@ import type { Unit } from '#shared/contract/units.ts';
 import { registrationParagraph } from '#shared/domain/registration-paragraph.ts';
 import { campaignOverview as messages } from '#shared/messages/vi/campaign-overview.ts';
 import type { Core } from '../core.ts';
-import { type CountingScope, disagreements, submissions, summarise } from '../counting/service.ts';
+import { awardClaims, type CountingScope, submissions, summarise, undecidedCount } from '../counting/service.ts';
 import type { Reader } from '../database/connection.ts';
 import { headlines } from './headlines.ts';
 import { campaignDetail, requirePhase } from './service.ts';
@@ -13,7 +13,8 @@ export function campaignOverview(core: Core, campaignId: number, phaseId: number
   const { reader } = core;
   const campaign = phaseId === null ? campaignDetail(reader, campaignId) : requirePhase(reader, campaignId, phaseId);
   const scope = { campaignId, phaseId };
-  const summary = summarise(reader, scope);
+  const claims = awardClaims(reader, scope);
+  const summary = summarise(reader, scope, claims);
   const { expected, submitted, late, missing } = submissions(reader, scope);
   const today = vietnameseDay(core.ports.clock.now());
   const phase = campaign.phases.find((candidate) => candidate.id === String(phaseId));
@@ -23,7 +24,7 @@ export function campaignOverview(core: Core, campaignId: number, phaseId: number
     units: { expected, submitted: submitted.length, late, missing: missing.map(named) },
     headlines: headlines(reader, summary, scope),
     paragraph: registrationParagraph({ campaign, summary, ...(phase && { phase: phase.name }) }),
-    attention: attention(reader, scope, missing.length),
+    attention: attention(reader, scope, undecidedCount(claims), missing.length),
   };
 }
 
@@ -40,14 +41,13 @@ function daysLeft(today: string, startsOn: string, endsOn: string): number | nul
   return today < startsOn ? null : Math.round((Date.parse(endsOn) - Date.parse(today)) / 86_400_000);
 }
 
-function attention(reader: Reader, scope: CountingScope, missing: number): Overview['attention'] {
+function attention(reader: Reader, scope: CountingScope, undecided: number, missing: number): Overview['attention'] {
   const files = reader.all<{ status: string; count: number }>(
     `SELECT status, count(*) AS count FROM import_file
      WHERE campaign_id = :campaignId AND (:phaseId IS NULL OR phase_id = :phaseId) GROUP BY status`,
     { campaignId: scope.campaignId, phaseId: scope.phaseId },
   );
   const filesWith = (status: string) => files.find((entry) => entry.status === status)?.count ?? 0;
-  const undecided = disagreements(reader, scope).filter(({ chosen }) => chosen === null).length;
   const counts = [
     { kind: 'review', count: filesWith('review') },
     { kind: 'refused', count: filesWith('refused') },

@@ -19,7 +19,7 @@ import type { CountingScope } from './scope.ts';
 export interface AwardClaims extends AwardKey {
   settled: SettledClaims;
   /** The import whose numbers stand, for each part that has numbers. */
-  standingImports: Map<string, number | null>;
+  standingImports: ReadonlyMap<string, number | null>;
 }
 
 /** The settled figure of every award, subject, unit and phase of a scope that has names or numbers. */
@@ -27,16 +27,17 @@ export function awardClaims(reader: Reader, scope: CountingScope): AwardClaims[]
   const numbers = Map.groupBy(numbersByImport(reader, scope), keyOf);
   const parts = Map.groupBy(namedByPart(reader, scope), keyOf);
   const decisions = Map.groupBy(claimDecisions(reader, scope), keyOf);
-  const settle = (key: AwardKey, named: number): AwardClaims => {
-    const id = keyOf(key);
-    return settledClaims(key, named, numbers.get(id) ?? [], parts.get(id) ?? [], decisions.get(id) ?? []);
-  };
-  const claims = namedByUnit(reader, scope).map(({ named, ...key }) => settle(key, named));
-  for (const key of claims) numbers.delete(keyOf(key));
-  for (const [first] of numbers.values()) {
-    if (!first) continue;
-    const { award, subject, unitId, phaseId } = first;
-    claims.push(settle({ award, subject, unitId, phaseId }, 0));
+  const named = namedByUnit(reader, scope);
+  const claims = named.map((entry) => {
+    const key = keyOf(entry);
+    const sent = numbers.get(key);
+    if (sent === undefined) return namesAlone(entry);
+    numbers.delete(key);
+    return settledClaims(entry, sent, parts.get(key) ?? [], decisions.get(key) ?? []);
+  });
+  for (const [key, sent] of numbers) {
+    const [first] = sent;
+    if (first) claims.push(settledClaims({ ...first, named: 0 }, sent, [], decisions.get(key) ?? []));
   }
   return claims;
 }
@@ -45,9 +46,21 @@ export function keyOf({ award, subject, unitId, phaseId }: AwardKey): string {
   return `${award} ${subject} ${unitId} ${phaseId}`;
 }
 
+const noImports: ReadonlyMap<string, number | null> = new Map();
+
+function namesAlone({ award, subject, unitId, phaseId, named }: AwardKey & { named: number }): AwardClaims {
+  return {
+    award,
+    subject,
+    unitId,
+    phaseId,
+    settled: settleClaims([partClaims('', named)]),
+    standingImports: noImports,
+  };
+}
+
 function settledClaims(
-  key: AwardKey,
-  named: number,
+  { award, subject, unitId, phaseId, named }: AwardKey & { named: number },
   numbers: PartNumbers[],
   namedParts: { part: string; named: number }[],
   decisions: { part: string; chosen: Claim }[],
@@ -68,7 +81,8 @@ function settledClaims(
     const decided = parts.get(part);
     if (decided) decided.chosen = chosen;
   }
-  return { ...key, settled: settleClaims([...parts.values()]), standingImports };
+  const settled = settleClaims([...parts.values()]);
+  return { award, subject, unitId, phaseId, settled, standingImports };
 }
 
 /** Names of parts without numbers simply add to the unit, so they need no part of their own. */

@@ -7,7 +7,7 @@ import type { Core } from '../core.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { unitIdentity } from '../units/service.ts';
-import { awardClaims } from './award-claims.ts';
+import { type AwardClaims, awardClaims } from './award-claims.ts';
 import { awardCatalogue } from './queries.ts';
 import type { CountingScope } from './scope.ts';
 import { unitsByName } from './submissions.ts';
@@ -34,6 +34,14 @@ export function disagreements(reader: Reader, scope: CountingScope): Disagreemen
         subject,
       })),
     ),
+  );
+}
+
+/** How many differences stand undecided. */
+export function undecidedCount(claims: AwardClaims[]): number {
+  return claims.reduce(
+    (sum, { settled }) => sum + settled.differences.filter(({ chosen }) => chosen === null).length,
+    0,
   );
 }
 

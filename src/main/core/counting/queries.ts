@@ -25,11 +25,15 @@ export function namedByUnit(reader: Reader, scope: CountingScope): (AwardKey & {
   );
 }
 
+export interface PeopleOfUnit {
+  award: string;
+  subject: Subject;
+  unitId: number;
+  people: number;
+}
+
 /** As `namedByUnit`, but a person named in several phases is one. A person belongs to one unit, so units add up. */
-export function peopleByUnit(
-  reader: Reader,
-  scope: CountingScope,
-): { award: string; subject: Subject; unitId: number; people: number }[] {
+export function peopleByUnit(reader: Reader, scope: CountingScope): PeopleOfUnit[] {
   const { sql, parameters } = scopeCondition(scope);
   return reader.all(
     `SELECT award_code AS award, subject, unit_id AS unitId, count(DISTINCT ${who}) AS people

@@ -1,5 +1,6 @@
 /** What other subjects may use of counting. All take a `Reader` and a scope: a campaign, and a phase or null for all phases. */
-export { decideClaim, disagreements } from './disagreements.ts';
+export { type AwardClaims, awardClaims } from './award-claims.ts';
+export { decideClaim, disagreements, undecidedCount } from './disagreements.ts';
 export type { FigurePage, FigureWindow } from './figure-page.ts';
 export { figureRows } from './figure-rows.ts';
 export { recount } from './recount.ts';

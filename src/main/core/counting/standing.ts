@@ -3,7 +3,7 @@ import type { SettledClaims } from '#shared/domain/counting.ts';
 interface StandingClaims {
   settled: SettledClaims;
   /** The import whose numbers stand, for each part that has numbers. */
-  standingImports: Map<string, number | null>;
+  standingImports: ReadonlyMap<string, number | null>;
 }
 
 /** Whether a number is of the import that stands, and its claim over the names stands too. */

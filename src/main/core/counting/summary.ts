@@ -4,9 +4,9 @@ import type { Subject } from '#shared/domain/records.ts';
 import { counting as messages } from '#shared/messages/vi/counting.ts';
 import { campaignDetail } from '../campaigns/service.ts';
 import type { Reader } from '../database/connection.ts';
-import { awardClaims } from './award-claims.ts';
+import { type AwardClaims, awardClaims } from './award-claims.ts';
 import { type ItemClaims, itemClaims } from './item-claims.ts';
-import { type AwardEntry, awardCatalogue, peopleByUnit } from './queries.ts';
+import { type AwardEntry, awardCatalogue, type PeopleOfUnit, peopleByUnit } from './queries.ts';
 import type { CountingScope } from './scope.ts';
 import { byVietnameseName, submissions, unitsByName } from './submissions.ts';
 
@@ -16,11 +16,14 @@ export type SummaryBy = 'unit' | 'sector' | 'cluster';
 
 const subjects = ['individual', 'collective'] as const satisfies Subject[];
 
-/** The figures of a campaign, or of one of its phases, as `thidua summary` prints them. Throws NOT_FOUND. */
-export function summarise(reader: Reader, scope: CountingScope): Summary {
+/**
+ * The figures of a campaign, or of one of its phases, as `thidua summary` prints them. `claims` are those of the scope,
+ * for a caller that has them already. Throws NOT_FOUND.
+ */
+export function summarise(reader: Reader, scope: CountingScope, claims = awardClaims(reader, scope)): Summary {
   const campaign = campaignDetail(reader, scope.campaignId);
   const catalogue = awardCatalogue(reader);
-  const { awards, initiatives, works } = figuresBy(reader, scope, catalogue, () => 'all').get('all') ?? nothing;
+  const { awards, initiatives, works } = figuresBy(reader, scope, claims, catalogue, () => 'all').get('all') ?? nothing;
   const { expected, submitted, late, missing } = submissions(reader, scope);
   return {
     contract: 1,
@@ -57,7 +60,13 @@ function groupFigures(awards: AwardFigure[], catalogue: AwardEntry[]): Summary['
 export function summariseBy(reader: Reader, scope: CountingScope, by: SummaryBy): SummaryRow[] {
   const units = unitsByName(reader);
   const keys = new Map(units.map((unit) => [Number(unit.id), rowKey(unit, by)]));
-  const figures = figuresBy(reader, scope, awardCatalogue(reader), (unitId) => keys.get(unitId) ?? 'none');
+  const figures = figuresBy(
+    reader,
+    scope,
+    awardClaims(reader, scope),
+    awardCatalogue(reader),
+    (unitId) => keys.get(unitId) ?? 'none',
+  );
   return rowHeads(units, by, figures).map((head) => ({ ...head, ...(figures.get(head.key) ?? nothing) }));
 }
 
@@ -103,10 +112,11 @@ function clusterHeads(units: Unit[]): RowHead[] {
 function figuresBy(
   reader: Reader,
   scope: CountingScope,
+  claims: AwardClaims[],
   catalogue: AwardEntry[],
   keyOf: (unitId: number) => string,
 ): Map<string, Figures> {
-  const awards = awardFiguresBy(reader, scope, keyOf);
+  const awards = awardFiguresBy(claims, peopleByUnit(reader, scope), keyOf);
   const initiatives = itemFiguresBy(itemClaims(reader, scope, 'initiatives'), keyOf);
   const works = itemFiguresBy(itemClaims(reader, scope, 'works'), keyOf);
   const keys = new Set([...awards.keys(), ...initiatives.keys(), ...works.keys()]);
@@ -129,8 +139,8 @@ function figuresBy(
 }
 
 function awardFiguresBy(
-  reader: Reader,
-  scope: CountingScope,
+  claims: AwardClaims[],
+  peopleOfUnits: PeopleOfUnit[],
   keyOf: (unitId: number) => string,
 ): Map<string, Map<string, AwardFigure>> {
   const rows = new Map<string, Map<string, AwardFigure>>();
@@ -140,14 +150,14 @@ function awardFiguresBy(
     rows.set(keyOf(unitId), row.set(`${award} ${subject}`, figure));
     return figure;
   };
-  for (const { unitId, award, subject, settled } of awardClaims(reader, scope)) {
+  for (const { unitId, award, subject, settled } of claims) {
     const figure = figureOf(unitId, award, subject);
     figure.registered += settled.registered;
     figure.named += settled.named;
     figure.countedOnly += settled.countedOnly;
     figure.people += settled.countedOnly;
   }
-  for (const { unitId, award, subject, people } of peopleByUnit(reader, scope)) {
+  for (const { unitId, award, subject, people } of peopleOfUnits) {
     figureOf(unitId, award, subject).people += people;
   }
   return rows;
