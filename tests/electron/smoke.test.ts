@@ -21,7 +21,7 @@ test('the built application opens its window in Electron', async ({ skip }) => {
   try {
     const page = await desktop.firstWindow();
     expect(page.url()).toMatch(/^app:\/\/so-thi-dua\//);
-    await page.locator('#root > *').first().waitFor();
+    await page.getByRole('heading').first().waitFor();
     expect(await page.evaluate(() => typeof Reflect.get(globalThis, 'require'))).toBe('undefined');
   } finally {
     await desktop.close();
