@@ -11,7 +11,7 @@ const close = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
   app.removeAllListeners();
-  Object.assign(app, { isFirst: true, quits: 0, data: '' });
+  Object.assign(app, { isFirst: true, quits: 0 });
   Object.assign(seen, { windows: [], messages: [] });
   close.mockClear();
   vi.mocked(openData)
@@ -38,8 +38,9 @@ describe('one application at a time', () => {
 
 describe('the data', () => {
   test('is the folder that the start names', async () => {
-    app.data = '/somewhere/else';
+    vi.stubGlobal('process', { ...process, argv: ['electron', '--some-switch', '.', '--data', '/somewhere/else'] });
     await runDesktop();
+    vi.unstubAllGlobals();
     expect(openData).toHaveBeenCalledExactlyOnceWith('/somewhere/else');
   });
 

@@ -3,7 +3,6 @@ import { MessageChannel } from 'node:worker_threads';
 import type {
   App,
   BrowserWindowConstructorOptions,
-  CommandLine,
   CustomScheme,
   Dialog,
   MenuItemConstructorOptions,
@@ -20,13 +19,11 @@ export const part = <Whole>(members: Partial<Whole>): Whole => members as Whole;
 
 class ApplicationDouble
   extends EventEmitter
-  implements Pick<App, 'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'isPackaged' | 'getVersion' | 'commandLine'>
+  implements Pick<App, 'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'isPackaged' | 'getVersion'>
 {
   isFirst = true;
   isPackaged = true;
   quits = 0;
-  data = '';
-  commandLine = part<CommandLine>({ getSwitchValue: (name) => (name === 'data' ? this.data : '') });
   requestSingleInstanceLock = (): boolean => this.isFirst;
   whenReady = (): Promise<void> => Promise.resolve();
   getVersion = (): string => '0.1.0';

@@ -1,4 +1,6 @@
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import type { Application } from '#core/app.ts';
 import { vi } from '#shared/messages/vi.ts';
@@ -47,10 +49,11 @@ async function openApplication(): Promise<BrowserWindow | null> {
   return window;
 }
 
-/** `--data=DIR`, otherwise the person's own folder, the one that the command line uses. */
+/** `--data DIR`, otherwise the person's own folder: as the command line has it. */
 function dataFolder(): string {
-  const chosen = app.commandLine.getSwitchValue('data');
-  if (chosen !== '') return chosen;
+  const options = { data: { type: 'string' } } as const;
+  const { data } = parseArgs({ args: process.argv.slice(1), options, strict: false }).values;
+  if (typeof data === 'string') return resolve(data);
   return defaultDataFolder({ platform: process.platform, environment: process.env, home: homedir() });
 }
 
