@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Core } from '#core/core.ts';
 import type { Writer } from '#core/database/connection.ts';

@@ -1,7 +1,10 @@
 import { copyFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { type Command, type ExitStatus, UsageError } from '../command.ts';
-import { withSession } from '../session.ts';
+import { restoreUnopened } from '#core/backups/service.ts';
+import { DomainError } from '#core/domain-error.ts';
+import { createNodePorts } from '../../node-ports.ts';
+import { type Command, type ExitStatus, type Invocation, UsageError } from '../command.ts';
+import { dataFolderOf, withSession } from '../session.ts';
 
 export const backup: Command = {
   options: { to: { type: 'string' } },
@@ -30,11 +33,23 @@ export const restore: Command = {
     const { messages } = invocation;
     const [file] = invocation.positionals;
     if (file === undefined) throw new UsageError(messages.missingOption('FILE'));
-    return withSession<ExitStatus>(invocation, async ({ app, folder }) => {
-      const { replaced } = await app.restoreFrom(path.resolve(file));
-      const kept = path.join(folder, 'backups', replaced);
-      invocation.print(invocation.json ? JSON.stringify({ contract: 1, replaced: kept }) : messages.restored(kept));
-      return 0;
-    });
+    const { replaced } = await restoreInto(invocation, path.resolve(file));
+    const kept = replaced === null ? null : path.join(dataFolderOf(invocation), 'backups', replaced);
+    invocation.print(
+      invocation.json ? JSON.stringify({ contract: 1, replaced: kept }) : messages.restored(kept ?? '–'),
+    );
+    return 0;
   },
 };
+
+/** Data that cannot be opened is what a copy is for: it is then put back without opening what stands there. */
+async function restoreInto(invocation: Invocation, file: string): Promise<{ replaced: string | null }> {
+  try {
+    return await withSession(invocation, ({ app }) => app.restoreFrom(file));
+  } catch (error) {
+    if (!(error instanceof DomainError) || !unopenable.has(error.code)) throw error;
+    return restoreUnopened(createNodePorts({ dataFolder: dataFolderOf(invocation), host: 'command-line' }), file);
+  }
+}
+
+const unopenable = new Set(['storage.damaged', 'storage.newer', 'storage.migration-failed']);

@@ -6,11 +6,14 @@ import { type Undone, undo, undoBatch } from './undo.ts';
 
 export function historyProcedures(core: Core) {
   const procedures = implement(contract);
-  const answer = ({ operationId, undone, left }: Undone) => ({ operationId: String(operationId), undone, left });
   return {
     operations: procedures.operations.handler(({ input }) => operationPage(core.reader, input)),
     changes: procedures.changes.handler(({ input }) => changePage(core.reader, Number(input.operationId), input)),
     undo: procedures.undo.handler(({ input }) => answer(undo(core, Number(input.operationId), input.force))),
     undoBatch: procedures.undoBatch.handler(({ input }) => answer(undoBatch(core, input.batch, input.force))),
   };
+}
+
+function answer({ operationId, undone, left }: Undone) {
+  return { operationId: String(operationId), undone, left };
 }
