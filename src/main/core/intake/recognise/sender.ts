@@ -1,5 +1,5 @@
 import type { SenderConclusion } from '#shared/domain/reading.ts';
-import { cleanText, organisationCaseIfShouting } from '#shared/domain/vietnamese-text.ts';
+import { cleanText, organisationCaseIfShouting, sameSpelling } from '#shared/domain/vietnamese-text.ts';
 import { isUnitLike } from './labels.ts';
 import type { TableLayout } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -41,7 +41,7 @@ export function findSender(blocks: readonly TitleBlock[], fileName: string): Sen
 /** The same name in mixed case elsewhere in the file is the better spelling of a name in capitals. */
 function spelling(name: string, others: readonly Candidate[]): string {
   const mixed = others.find(
-    (other) => wordsOf(other.name) === wordsOf(name) && other.name !== other.name.toUpperCase(),
+    (other) => sameSpelling(other.name) === sameSpelling(name) && other.name !== other.name.toUpperCase(),
   );
   return mixed?.name ?? organisationCaseIfShouting(name);
 }
