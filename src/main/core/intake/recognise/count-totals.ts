@@ -17,7 +17,7 @@ export function findTotalsByArithmetic(
   const data = rows.filter(({ role }) => role === 'data');
   const numbered = data.filter(({ row }) => isRowOrdinal(view.text(row, ordinal)));
   const suspects = suspectRows(data, numbered);
-  if (suspects.size === 0 || counts.length === 0) return [...rows];
+  if (suspects.size === 0 || suspects.size > mostSuspects || counts.length === 0) return [...rows];
   const sums = new Map(data.map(({ row }) => [row, counts.map((column) => valueAt(view, row, column))]));
   const others = data.filter(({ row }) => !suspects.has(row)).map(({ row }) => row);
   const totals = new Set(
@@ -27,10 +27,18 @@ export function findTotalsByArithmetic(
   );
   return rows.map((entry) =>
     totals.has(entry.row)
-      ? { ...entry, role: 'total' as const, reason: 'các số bằng tổng của những dòng nó gộp', confidence: 0.9 }
+      ? {
+          ...entry,
+          role: 'total' as const,
+          reason: 'các số bằng tổng của những dòng nó gộp',
+          confidence: numbered.length > 0 ? 0.9 : 0.4,
+        }
       : entry,
   );
 }
+
+/** More rows without an order number than this are no totals but a table numbered carelessly. */
+const mostSuspects = 200;
 
 function suspectRows(data: readonly LayoutRow[], numbered: readonly LayoutRow[]): Set<number> {
   const known = new Set(numbered.map(({ row }) => row));
@@ -56,7 +64,7 @@ function candidateBlocks(
     if (suspects.has(entry.row)) break;
     before.push(entry.row);
   }
-  return [[...others], after, before];
+  return [[...others], data.map((entry) => entry.row).filter((other) => other !== row), after, before];
 }
 
 function isSum(row: number, block: readonly number[], values: ReadonlyMap<number, number[]>): boolean {

@@ -35,7 +35,10 @@ const headerPatterns: [HeaderWord, string][] = [
   ],
   ['salutation', '(ten goi )?ong ba( .*)?|danh xung'],
   ['name-family', 'ho va (ten )?(dem|lot|chu lot)|ho (dem|lot|chu lot)|ho'],
-  ['authors', '.*tac gia.*|nguoi thuc hien|chu nhiem( de tai)?'],
+  [
+    'authors',
+    '(ho va ten |ho ten |ten )?(dong |nhom |cac |nhom cac )?tac gia( .*)?|nguoi thuc hien|chu nhiem( de tai)?',
+  ],
   [
     'name-any',
     '.*(tap the ca nhan|ca nhan tap the|tap the va ca nhan|ca nhan va tap the|tap the hoac ca nhan).*|(ten )?doi tuong( de nghi| dang ky)?|ten doi tuong.*',
@@ -53,10 +56,7 @@ const headerPatterns: [HeaderWord, string][] = [
   ['sex', 'gioi tinh|nam nu|gioi|phai'],
   ['male', 'nam'],
   ['female', 'nu'],
-  [
-    'birth',
-    '(ngay|nam|ngay thang|ngay thang nam|ngay thang nam sinh|thang nam)? ?sinh( .*)?|tuoi|sinh nam|nam sinh.*|ngay sinh.*',
-  ],
+  ['birth', '(ngay |nam |thang |ngay thang |ngay thang nam |thang nam |nam thang )sinh( .*)?|sinh( ngay| nam)?|tuoi'],
   [
     'position-and-unit',
     '(chuc vu|chuc danh|nghe nghiep|vi tri)( .*)? (don vi|noi|phong|co quan|bo phan|cong tac)( .*)?',
@@ -94,7 +94,7 @@ const headerPatterns: [HeaderWord, string][] = [
   ['group-award', '(cac )?(danh hieu|hinh thuc|thi dua|khen thuong|dhtd|htkt|muc dang ky|loai khen thuong|khen)( .*)?'],
   [
     'unit',
-    '(ten )?(don vi|co quan|cong doan co so|cdcs|cd co so|noi cong tac|noi lam viec|phong ban|phong|to|to cong doan|bo phan|khoa|khoa phong|phong khoa|truong|cong doan|to chuyen mon|don vi cong tac|to khoi|cong doan bo phan)( .*)?',
+    '(ten )?(don vi|co quan|cong doan co so|cdcs|cd co so|noi cong tac|noi lam viec|phong ban|bo phan|khoa phong|phong khoa|to khoi|cong doan bo phan|to cong doan|to chuyen mon)( (don vi|co quan|phong|ban|to|khoa|khoi|bo phan|cong tac|lam viec|dang ky|de nghi|truc thuoc|co so|thanh vien|bao cao|doanh nghiep|truong hoc|cdcs|va))*|phong|to|khoa|truong|cong doan|lop',
   ],
   ['ignored', ignoredWords],
 ];

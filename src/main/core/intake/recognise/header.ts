@@ -48,7 +48,12 @@ function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary):
   const core = meanings.filter((word) => word !== null && word !== 'award' && coreHeaderWords.has(word));
   const known = meanings.filter((word) => word !== null).length;
   if (core.length === 0 || known < 2) return false;
-  return core.includes('ordinal') ? known >= columns.length * 0.4 : core.length >= 2 && known >= columns.length * 0.6;
+  if (core.includes('ordinal')) return known >= columns.length * 0.4;
+  return core.length >= 2 ? known >= columns.length * 0.6 : known === columns.length && meanings.some(namesAwards);
+}
+
+function namesAwards(word: HeaderWord | 'award' | null): boolean {
+  return word === 'award' || word === 'group-award' || word === 'proposed' || word === 'quantity';
 }
 
 function meaningOf(text: string, vocabulary: AwardVocabulary): HeaderWord | 'award' | null {
@@ -96,7 +101,9 @@ function isLowerLevel(view: SheetView, below: number, rows: number[], vocabulary
   const columns = view.filled(below);
   const firstColumns = view.filled(top);
   if (columns.length === 0 || isNumberRow(view, below)) return false;
-  if (columns.some((column) => column === firstColumns[0] || column === firstColumns[1])) return false;
+  if (columns.some((column) => column === firstColumns[0])) return false;
+  const underName = columns.find((column) => column === firstColumns[1]);
+  if (underName !== undefined && !/^(nam|nu)$/.test(wordsOf(view.text(below, underName)))) return false;
   const texts = columns.map((column) => view.text(below, column));
   if (texts.some((text) => /^[\d(]/.test(text) || /^[xX✓]$/.test(text) || text.length > 120)) return false;
   const underGroup = columns.every((column) => !standsAlone(view, rows.at(-1) ?? top, column));

@@ -8,8 +8,8 @@ const totalWordsWithoutTones = /^(?:tong cong|tong so|tong|cong)(?: \d.*)?$/;
 
 /** A label such as `Cộng`, `Tổng số: 108 người`, `Cộng A`, `TỔNG CỘNG (A + B)`. */
 export function isTotalLabel(text: string): boolean {
+  if (text.length > 80 || !/^\s*[tcl]/i.test(text)) return false;
   const lower = cleanText(text).toLowerCase();
-  if (lower.length > 80) return false;
   return totalWords.test(lower) || (lower === lower.normalize('NFD') && totalWordsWithoutTones.test(wordsOf(text)));
 }
 

@@ -1,7 +1,7 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { withoutContext } from '#shared/domain/award-vocabulary.ts';
 import { isMark } from './cell-values.ts';
-import { isPersonLike, isRowOrdinal } from './labels.ts';
+import { isPersonLike, isRowOrdinal, isUnitLike } from './labels.ts';
 import type { LayoutRow, TableLayout } from './layout.ts';
 import { noSection } from './layout.ts';
 import { headerMissing } from './problems.ts';
@@ -53,5 +53,6 @@ function looksLikeRegistration(view: SheetView, row: number, vocabulary: AwardVo
   const numbers = cells.filter((cell) => cell?.type === 'number').length;
   const named = texts.some((text) => isPersonLike(text));
   const claim = award || (cells.slice(1).some(isMark) && isRowOrdinal(texts[0] ?? ''));
+  if (numbers >= 2 && texts.some(isUnitLike)) return true;
   return (named && claim) || (isRowOrdinal(texts[0] ?? '') && (award || numbers >= 3));
 }

@@ -20,3 +20,8 @@ export function columnUnsure(row: number, column: string, header: string, reason
   const message = `Chưa hiểu cột ${column}: ${reason}. Hãy chọn danh hiệu của cột hoặc xác nhận bỏ qua cột.`;
   return { row, column, severity: 'error', code: 'column.unsure', message, raw: header === '' ? null : header };
 }
+
+export function totalUnsure(row: number): Problem {
+  const message = `Dòng ${row}: các số đúng bằng tổng của những dòng khác nhưng không có chữ “Cộng”. Hãy xác nhận đây là dòng tổng hay là một đơn vị.`;
+  return { row, column: null, severity: 'error', code: 'row.unsure', message, raw: null };
+}

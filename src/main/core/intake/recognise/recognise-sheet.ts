@@ -13,7 +13,7 @@ import { isTotalLabel } from './labels.ts';
 import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
 import { noSection } from './layout.ts';
 import { looseLayout } from './loose-sheet.ts';
-import { columnUnsure, sideBySide, tableUnsure } from './problems.ts';
+import { columnUnsure, sideBySide, tableUnsure, totalUnsure } from './problems.ts';
 import { classifyRows } from './rows.ts';
 import type { SheetView } from './sheet-view.ts';
 import { viewSheet, wordsOf } from './sheet-view.ts';
@@ -129,7 +129,9 @@ function doubts(view: SheetView, layout: TableLayout, headerTop: number): Proble
     );
     return list && data.length > 0 ? [tableUnsure(headerTop, layout.kindReason)] : [];
   }
-  return layout.columns
+  const columns = layout.columns
     .filter((column) => column.confidence < neededConfidence)
     .map((column) => columnUnsure(headerTop, columnLetter(column.column), column.header.join(' › '), column.reason));
+  const totals = layout.rows.filter(({ role, confidence }) => role === 'total' && confidence < neededConfidence);
+  return [...columns, ...totals.map(({ row }) => totalUnsure(row))];
 }

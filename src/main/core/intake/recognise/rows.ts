@@ -1,7 +1,8 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import { withoutContext } from '#shared/domain/award-vocabulary.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { RowRole, TableKind } from '#shared/domain/records.ts';
-import { isNothing, numberIn } from './cell-values.ts';
+import { isMark, isNothing, numberIn } from './cell-values.ts';
 import { subjectIn } from './context.ts';
 import {
   isDeclaringSentence,
@@ -126,24 +127,35 @@ function classify(
   if (filled.length === 1 && rowOrdinal && filled[0] === keys.ordinal) {
     return { role: 'blank', reason: 'chỉ có số thứ tự ghi sẵn', confidence: 0.9 };
   }
-  const looksLikeData = rowOrdinal && label !== '' && (claims.length > 0 || details.length > 0);
-  if (looksLikeData) return { role: 'data', reason: 'có số thứ tự, tên và nội dung', confidence: 0.97 };
+  if (rowOrdinal && label !== '' && claims.length + details.length > 0 && !isTotalLabel(label)) {
+    return { role: 'data', reason: 'có số thứ tự, tên và nội dung', confidence: 0.97 };
+  }
   const texts = filled.map((column) => view.text(row, column));
   const words = label === '' ? texts : [ordinal, label];
   if (words.some(isTotalLabel)) return { role: 'total', reason: 'chữ “Cộng”, “Tổng”', confidence: 0.97 };
   if (!rowOrdinal && texts.some(isDeclaringSentence)) {
     return { role: 'note', reason: 'câu nhắc lại số lượng của danh sách', confidence: 0.95 };
   }
+  const claimed = label !== '' && claims.some((column) => isRealClaim(view, row, column, vocabulary));
+  if (claimed && !isSectionOrdinal(ordinal))
+    return { role: 'data', reason: 'có tên và nội dung đăng ký', confidence: 0.95 };
   const first = texts[0] ?? '';
-  if (texts.length <= 3 && texts.some(isSignature) && (ended || !rowOrdinal)) {
-    return { role: 'note', reason: signatureReason, confidence: 0.9 };
-  }
+  const signed = texts.length <= 3 && texts.some(isSignature) && (label === '' || isSignature(label));
+  if (signed && !rowOrdinal) return { role: 'note', reason: signatureReason, confidence: 0.9 };
   if (ended) return { role: 'note', reason: 'dưới khối chữ ký', confidence: 0.85 };
   if (isNote(first) && !rowOrdinal) return { role: 'note', reason: 'lời ghi chú dưới bảng', confidence: 0.85 };
   if (isSection(view, row, keys, { ordinal, label, claims, details, texts, numbered }, vocabulary)) {
     return { role: 'section', reason: 'dòng đầu một phần của bảng', confidence: 0.88 };
   }
   return dataOrNote(view, row, keys, { ordinal, label, claims, details, texts, numbered });
+}
+
+/** A mark, a number or the name of an award: what a signature block never holds beside a name. */
+function isRealClaim(view: SheetView, row: number, column: number, vocabulary: AwardVocabulary): boolean {
+  const cell = view.shown(row, column);
+  if (cell === undefined) return false;
+  if (isMark(cell) || numberIn(cell) !== null) return true;
+  return vocabulary.split(cell.text, withoutContext).some((part) => part.kind === 'award');
 }
 
 interface RowFacts {
