@@ -36,7 +36,7 @@ mkdirSync(results, { recursive: true });
 
 const types = run('types', `${modules}typescript/bin/tsc`, ['--noEmit']);
 const lint = run('lint', `${modules}oxlint/bin/oxlint`, ['--type-aware', '--deny-warnings']);
-const format = run('format', `${modules}@biomejs/biome/bin/biome`, ['ci', '.']);
+const format = run('format', `${modules}@biomejs/biome/bin/biome`, ['ci', '--colors=off', '.']);
 const build = run('build', `${rootFolder}scripts/build.mjs`, []);
 const suitesReport = `${results}/suites.json`;
 const suites = run('suites', `${modules}vitest/vitest.mjs`, [

@@ -31,7 +31,8 @@ export async function runDesktop(): Promise<void> {
   try {
     window = await openApplication();
   } catch (error) {
-    dialog.showErrorBox(vi.host.recovery.title, error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    dialog.showErrorBox(vi.host.applicationName, vi.host.recovery.unexpected(detail));
   }
   if (window === null) app.quit();
 }

@@ -28,6 +28,8 @@ export const host: typeof vietnamese = {
   recovery: {
     title: 'The data cannot be opened',
     folder: (folder) => `Data folder: ${folder}`,
+    unexpected: (detail) =>
+      `Sổ Thi đua could not start. Open it again; if that does not help, send this to your support: ${detail}`,
     openFolder: 'Open another folder…',
     restore: 'Restore a copy…',
     quit: 'Quit',

@@ -27,6 +27,8 @@ export const host = {
   recovery: {
     title: 'Không mở được dữ liệu',
     folder: (folder: string) => `Thư mục dữ liệu: ${folder}`,
+    unexpected: (detail: string) =>
+      `Sổ Thi đua không khởi động được. Hãy mở lại; nếu vẫn vậy, gửi câu này cho người hỗ trợ: ${detail}`,
     openFolder: 'Mở thư mục khác…',
     restore: 'Khôi phục từ bản sao…',
     quit: 'Thoát',
