@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namedByUnit, peopleByUnit } from '#core/counting/queries.ts';
 import { recount, summarise, summariseBy } from '#core/counting/service.ts';
+import type { Reader } from '#core/database/connection.ts';
 import type { Summary } from '#shared/contract/figures.ts';
 import { recountRows } from '#shared/domain/recounting.ts';
 import { openPlainDatabase } from '#tests/support/plain-database.ts';
@@ -122,6 +124,31 @@ describe('the summary', () => {
   it('of an unknown campaign is refused', () => {
     const database = openPlainDatabase();
     expect(() => summarise(database, { campaignId: 7, phaseId: null })).toThrow();
+    database.close();
+  });
+});
+
+describe('counting names', () => {
+  it('walks covering indexes and sorts nothing', () => {
+    const database = openPlainDatabase();
+    const asked: string[] = [];
+    const reader: Reader = {
+      ...database,
+      all: (sql, parameters) => {
+        asked.push(
+          ...database.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters).map((row) => row.detail),
+        );
+        return database.all(sql, parameters);
+      },
+    };
+    namedByUnit(reader, scope);
+    peopleByUnit(reader, scope);
+    namedByUnit(reader, { ...scope, phaseId: 1 });
+    expect(asked).toEqual([
+      expect.stringMatching(/USING COVERING INDEX registration_count/),
+      expect.stringMatching(/USING COVERING INDEX registration_people/),
+      expect.stringMatching(/USING COVERING INDEX registration_count/),
+    ]);
     database.close();
   });
 });

@@ -27,7 +27,8 @@ export function scopeCondition(scope: CountingScope): { sql: string; parameters:
     parameters['unitIds'] = JSON.stringify(scope.unitIds);
   }
   if (scope.phaseId !== null) {
-    conditions.push('phase_id = :phaseId');
+    // The plus keeps the phase out of the choice of plan, so that people are counted in the order of the index.
+    conditions.push('+phase_id = :phaseId');
     parameters['phaseId'] = scope.phaseId;
   }
   return { sql: conditions.join(' AND '), parameters };
