@@ -21,9 +21,6 @@ export const host: typeof vietnamese = {
     noElectron:
       'The Electron binary is not on this machine and cannot be fetched, so the application opens in a browser.',
     fetchingElectron: 'Fetching Electron (once)…',
-    open: (url) => `Open Sổ Thi đua at: ${url}`,
-    stop: 'Press Ctrl+C to stop.',
-    stopped: 'Stopped.',
   },
   recovery: {
     title: 'The data cannot be opened',

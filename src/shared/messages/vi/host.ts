@@ -20,9 +20,6 @@ export const host = {
     noDisplay: 'Máy không có màn hình đồ họa nên mở bằng trình duyệt.',
     noElectron: 'Chưa có tệp chạy của Electron trên máy và không tải được, nên mở bằng trình duyệt.',
     fetchingElectron: 'Đang tải Electron (một lần)…',
-    open: (url: string) => `Mở Sổ Thi đua tại: ${url}`,
-    stop: 'Nhấn Ctrl+C để dừng.',
-    stopped: 'Đã dừng.',
   },
   recovery: {
     title: 'Không mở được dữ liệu',
