@@ -1,8 +1,12 @@
+import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkData } from '#core/check/service.ts';
 import type { Core } from '#core/core.ts';
+import { intakeProcedures } from '#core/intake/procedures.ts';
 import type { FileOutcome } from '#core/intake/service.ts';
+import { createJobs } from '#core/jobs/jobs.ts';
 import { undo, undoBatch } from '#core/operations/undo.ts';
-import { openCampaign, receive, rowCounts } from '#tests/support/intake.ts';
+import { addUnit, openCampaign, receive, rowCounts } from '#tests/support/intake.ts';
 import { testPorts } from '#tests/support/ports.ts';
 import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
 import { factOf, factsInDatabase, fixtureFile, fixtureFiles, type TruthFile, truthOf } from '#tests/support/truth.ts';
@@ -58,11 +62,43 @@ describe('importing the sample workbooks', () => {
     const imported = rowCounts(core);
     expect(await receive(core, campaign, files)).toMatchObject(files.map(() => ({ status: 'duplicate' })));
     expect(rowCounts(core)).toEqual(imported);
+    expect((await checkData(core)).checks.flatMap(({ findings }) => findings)).toEqual([]);
     undoBatch(core, 'drop', false);
     expect(rowCounts(core)).toEqual(before);
     const again = await receive(core, campaign, files);
     expect(again.every(({ status }) => status === 'ready')).toBe(true);
     expect(rowCounts(core)).toEqual(imported);
+  }, 60_000);
+
+  it('takes in a file that needs a person once every row that is unclear is decided', async () => {
+    const core = await openCore();
+    const campaign = openCampaign(core, 2024);
+    addUnit(core, 'LĐLĐ thị xã Buôn Hồ');
+    const [truth] = truthOf('samples').filter(({ expect: expected }) => expected === 'review');
+    const [outcome] = await receive(core, campaign, [fixtureFile('samples', truth?.file ?? '')]);
+    const id = String(outcome?.id);
+    const client = createRouterClient(intakeProcedures(core, createJobs(core)));
+    const waiting = await client.file({ id });
+    const unclear = waiting.problemList.filter(({ severity }) => severity === 'error');
+    expect(unclear.length).toBeGreaterThan(0);
+    const bare = unclear.find(({ raw }) => raw === 'CSTĐ');
+    const corrected = await client.correct({ id, corrections: [{ action: 'award', raw: 'CSTĐ', award: 'CSTDCS' }] });
+    const left = corrected.problemList.filter(({ severity }) => severity === 'error');
+    expect(left.length).toBe(unclear.length - unclear.filter(({ raw }) => raw === 'CSTĐ').length);
+    const corrections = left.map(({ sheet, row, code }) => ({ action: 'accept' as const, sheet, row, code }));
+    await client.correct({ id, corrections });
+    expect((await client.confirm({ id })).status).toBe('committed');
+    const facts = factsInDatabase(core, Number(id));
+    expect(facts.filter((fact) => fact.startsWith(`registration|${bare?.row}|individual|CSTDCS|`))).toHaveLength(1);
+    expect((await checkData(core)).checks.flatMap(({ findings }) => findings)).toEqual([]);
+    const window = await client.sheet({
+      id,
+      sheet: bare?.sheet ?? '',
+      firstRow: bare?.row ?? 1,
+      lastRow: bare?.row ?? 1,
+    });
+    expect(window.rows[0]).toMatchObject({ index: bare?.row, role: 'data' });
+    expect(window.rows[0]?.cells.map(({ text }) => text)).toContain('CSTĐ');
   }, 60_000);
 
   it('undoes one import and leaves the others', async () => {

@@ -2,8 +2,7 @@ import { seedAwardTypes } from '#core/awards/service.ts';
 import { insertCampaign } from '#core/campaigns/service.ts';
 import type { Core } from '#core/core.ts';
 import { type FileOutcome, type IncomingFile, type ReceiveRequest, receiveFiles } from '#core/intake/service.ts';
-import { insertUnit } from '#core/units/service.ts';
-import { unitKindFromName } from '#shared/domain/unit-names.ts';
+import { insertNamedUnit } from '#core/units/service.ts';
 
 export interface TestCampaign {
   campaignId: number;
@@ -22,16 +21,7 @@ export function openCampaign(core: Core, year: number): TestCampaign {
 }
 
 export function addUnit(core: Core, name: string): number {
-  return core.runOperation({ kind: 'test.unit', summary: 'chuẩn bị' }, (writer) =>
-    insertUnit(writer, {
-      name,
-      kind: unitKindFromName(name),
-      sector: null,
-      parentId: null,
-      clusterName: null,
-      expected: true,
-    }),
-  ).id;
+  return core.runOperation({ kind: 'test.unit', summary: 'chuẩn bị' }, (writer) => insertNamedUnit(writer, name)).id;
 }
 
 export function file(name: string, bytes: Uint8Array): IncomingFile {

@@ -55,25 +55,29 @@ interface NameShape {
   trigrams: ReadonlySet<string>;
 }
 
-/** Prepares a name for many comparisons with {@link shapeSimilarity}. */
-export function unitNameShape(name: string): NameShape {
-  const folded = foldedName(name);
+/** Prepares a name, given by its match key, for many comparisons with {@link shapeSimilarity}. */
+export function unitNameShape(matchKey: string): NameShape {
+  const folded = foldedKey(matchKey);
   const level = levels.find((prefix) => folded.startsWith(`${prefix} `)) ?? '';
   const rest = folded.slice(level.length).trim();
   return { level, digits: (rest.match(/\d+/g) ?? []).join(' '), trigrams: trigramsOf(rest) };
 }
 
-/** The match key without accents; abbreviations that were typed without accents (CDCS, LDLD) are written out, too. */
-function foldedName(name: string): string {
-  return foldForSearch(unitMatchKey(name))
+/** A match key without accents; abbreviations that were typed without accents (CDCS, LDLD) are written out, too. */
+function foldedKey(matchKey: string): string {
+  return foldForSearch(matchKey)
     .split(' ')
     .map((word) => foldedSpelledOut.get(word) ?? word)
     .join(' ');
 }
 
+function foldedName(name: string): string {
+  return foldedKey(unitMatchKey(name));
+}
+
 /** From 0 to 1, without regard to accents; names whose numbers differ are never alike. */
 export function unitNameSimilarity(first: string, second: string): number {
-  return shapeSimilarity(unitNameShape(first), unitNameShape(second));
+  return shapeSimilarity(unitNameShape(unitMatchKey(first)), unitNameShape(unitMatchKey(second)));
 }
 
 export function shapeSimilarity(first: NameShape, second: NameShape): number {

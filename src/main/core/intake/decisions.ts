@@ -1,18 +1,20 @@
 import type { Correction } from '#shared/contract/intake.ts';
-import { unitKindFromName, unitMatchKey } from '#shared/domain/unit-names.ts';
+import { unitMatchKey } from '#shared/domain/unit-names.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
 import { awardTypes } from '../awards/service.ts';
 import type { Core } from '../core.ts';
 import type { Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
-import { insertUnit, rememberAlias, unitIdentity } from '../units/service.ts';
+import { insertNamedUnit, rememberAlias, unitIdentity } from '../units/service.ts';
+import { type FileFacts, writeUnderstood } from './commit/write-file.ts';
 import { requireImport } from './file-detail.ts';
 import type { LastReadings } from './last-readings.ts';
-import { type ImportListRow, importsWithoutUnit } from './queries.ts';
+import { unitDirectory } from './match/known-units.ts';
+import { correctionsOf, type ImportListRow, importsWithoutUnit } from './queries.ts';
 import { mergeCorrections } from './review/apply-corrections.ts';
 import { errorCount } from './review/check-reading.ts';
-import { type FileFacts, type Settlement, unitDirectory, writeUnderstood } from './settle.ts';
+import type { Settlement } from './review/settle.ts';
 import type { UnderstoodFile } from './understand.ts';
 
 export interface UnitDecision {
@@ -33,15 +35,10 @@ export function decideUnit(core: Core, id: number, decision: UnitDecision): void
   const name = decision.unitId === null ? (newName ?? '') : unitIdentity(core.reader, decision.unitId).name;
   const summary = messages.unitDecided(row.fileName, name);
   core.runOperation({ kind: 'intake.decide-unit', summary }, (writer) => {
-    const unitId = decision.unitId ?? addUnit(writer, name);
+    const unitId = decision.unitId ?? insertNamedUnit(writer, name).id;
     if (row.senderName !== null) rememberAlias(writer, unitId, row.senderName);
     for (const waiting of [row, ...sameSender(writer, row)]) setUnit(writer, waiting, unitId);
   });
-}
-
-function addUnit(writer: Writer, name: string): number {
-  const kind = unitKindFromName(name);
-  return insertUnit(writer, { name, kind, sector: null, parentId: null, clusterName: null, expected: true }).id;
 }
 
 function sameSender(writer: Writer, row: ImportListRow) {
@@ -70,7 +67,7 @@ export async function correctFile(
 ): Promise<void> {
   const row = requireWaiting(core, id);
   refuseUnknownAwards(core, added);
-  const corrections = mergeCorrections(JSON.parse(row.corrections), added);
+  const corrections = mergeCorrections(correctionsOf(row), added);
   const { understood } = await readings.open({ ...row, corrections: JSON.stringify(corrections) });
   if (understood.refused !== null) throw refusedNow(row);
   core.runOperation({ kind: 'intake.correct', summary: messages.corrected(row.fileName) }, (writer) => {
@@ -90,7 +87,7 @@ export async function confirmFile(core: Core, readings: LastReadings, id: number
   refuseErrors(understood);
   core.runOperation({ kind: 'intake.commit', summary: messages.confirmed(row.fileName) }, (writer) => {
     const settlement = { ...waitingFor(unitId, row.unitMatch), ready: true };
-    writeUnderstood(writer, factsOf(core, row, JSON.parse(row.corrections)), understood, settlement, id);
+    writeUnderstood(writer, factsOf(core, row, correctionsOf(row)), understood, settlement, id);
   });
 }
 

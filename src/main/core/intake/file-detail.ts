@@ -8,9 +8,9 @@ import type { Reader } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { unitIdentity } from '../units/service.ts';
 import type { LastReadings } from './last-readings.ts';
+import { unitDirectory } from './match/known-units.ts';
 import { matchUnit } from './match/match-unit.ts';
 import { type ImportFilter, type ImportListRow, importById, importCounts, importList } from './queries.ts';
-import { unitDirectory } from './settle.ts';
 
 export function requireImport(reader: Reader, id: number): ImportListRow {
   const row = importById(reader, id);

@@ -37,3 +37,13 @@ export function countOutcomes(outcomes: readonly FileOutcome[]): {
   for (const { status } of outcomes) counts[status === 'ready' ? 'committed' : status] += 1;
   return counts;
 }
+
+/** A file of which nothing is read: refused, for `reason`. */
+export function refusedOutcome(
+  path: string,
+  sha256: string | null,
+  reason: { code: string; message: string },
+  id: number | null,
+): FileOutcome {
+  return { path, sha256, status: 'refused', reason, importId: null, unit: noUnit, tables: [], id };
+}

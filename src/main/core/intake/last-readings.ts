@@ -3,8 +3,7 @@ import { awardTypes } from '../awards/service.ts';
 import { campaignDetail } from '../campaigns/service.ts';
 import type { Core } from '../core.ts';
 import { readOriginal } from './originals.ts';
-import type { ImportRow } from './queries.ts';
-import { correctionsOf } from './settle.ts';
+import { correctionsOf, type ImportRow } from './queries.ts';
 import { type RefusedFile, type UnderstoodFile, understand } from './understand.ts';
 
 /** A kept original read again for a person to look at. */

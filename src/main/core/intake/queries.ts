@@ -1,3 +1,4 @@
+import { type Correction, correction } from '#shared/contract/intake.ts';
 import type { Reader } from '../database/connection.ts';
 
 export interface ImportRow {
@@ -82,4 +83,9 @@ export function importCounts(reader: Reader, campaignId: number): Record<ImportR
   );
   for (const row of rows) counts[row.status] = row.count;
   return counts;
+}
+
+/** What was corrected in a file so far. */
+export function correctionsOf(row: Pick<ImportRow, 'corrections'>): Correction[] {
+  return correction.array().parse(JSON.parse(row.corrections));
 }

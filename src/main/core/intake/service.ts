@@ -12,6 +12,7 @@ import { type ReadFile, type TakeInSettings, takeIn } from './take-in.ts';
 import { type ReadingContext, type RefusedFile, type UnderstoodFile, understand } from './understand.ts';
 
 export type { FileOutcome, IncomingFile, TableOutcome } from './file-outcome.ts';
+export { originalName } from './originals.ts';
 
 export interface ReceiveRequest extends TakeInSettings {
   files: readonly IncomingFile[];

@@ -1,6 +1,6 @@
 import { type Sector, sector, type UnitKind, unitKind } from '#shared/contract/common.ts';
 import type { Unit } from '#shared/contract/units.ts';
-import { unitCode, unitMatchKey } from '#shared/domain/unit-names.ts';
+import { unitCode, unitKindFromName, unitMatchKey } from '#shared/domain/unit-names.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { unitService as messages } from '#shared/messages/vi/unit-service.ts';
 import type { Reader, Writer } from '../database/connection.ts';
@@ -50,6 +50,12 @@ export function insertUnit(writer: Writer, unit: NewUnit): { id: number; code: s
     folded: foldForSearch(unit.name),
   });
   return { id, code };
+}
+
+/** Adds a unit of which only the name is known: its kind is read from the name, its sector is left open. */
+export function insertNamedUnit(writer: Writer, name: string): { id: number; code: string } {
+  const kind = unitKindFromName(name);
+  return insertUnit(writer, { name, kind, sector: null, parentId: null, clusterName: null, expected: true });
 }
 
 /** Remembers that `alias` names the unit from now on. What some unit is really called never becomes an alias. */

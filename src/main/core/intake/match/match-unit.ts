@@ -62,10 +62,10 @@ function findUnit(known: readonly KnownName[]): { unitId: number; match: 'exact'
 }
 
 function similarUnits(names: readonly KnownName[], name: string): UnitSuggestion[] {
-  const shape = unitNameShape(name);
+  const shape = unitNameShape(unitMatchKey(name));
   const best = new Map<number, number>();
   for (const known of names) {
-    const score = shapeSimilarity(shape, unitNameShape(known.text));
+    const score = shapeSimilarity(shape, unitNameShape(known.matchKey));
     if (score >= suggestedFrom && score > (best.get(known.unitId) ?? 0)) best.set(known.unitId, score);
   }
   return [...best]

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createUnitDirectory, type KnownName, matchUnit } from '#core/intake/match/match-unit.ts';
+import { unitMatchKey } from '#shared/domain/unit-names.ts';
+
+const known = (unitId: number, text: string, source: KnownName['source'] = 'name'): KnownName => ({
+  unitId,
+  text,
+  matchKey: unitMatchKey(text),
+  source,
+});
+
+const directory = createUnitDirectory([
+  known(1, 'CĐCS Sở Y tế'),
+  known(2, 'LĐLĐ huyện Ba Bể'),
+  known(3, 'CĐCS Trường THCS số 1 Ba Bể'),
+  known(4, 'CĐCS Trường THCS số 2 Ba Bể'),
+  known(2, 'Công đoàn huyện Ba Bể', 'alias'),
+  known(5, 'CĐCS Văn phòng UBND'),
+  known(6, 'Công đoàn cơ sở Văn phòng Ủy ban nhân dân'),
+]);
+
+describe('matchUnit', () => {
+  it('takes a name or an alias in any spelling', () => {
+    expect(matchUnit('CÔNG ĐOÀN CƠ SỞ SỞ Y TẾ', directory)).toEqual({ match: 'exact', unitId: 1, suggestions: [] });
+    expect(matchUnit('CĐ huyện Ba Bể', directory)).toEqual({ match: 'alias', unitId: 2, suggestions: [] });
+  });
+
+  it('only suggests what is merely near, best first', () => {
+    const matching = matchUnit('CĐCS Trường THCS số 2 huyện Ba Bể', directory);
+    expect(matching).toMatchObject({ match: 'similar', unitId: null });
+    expect(matching.suggestions[0]?.unitId).toBe(4);
+    expect(matching.suggestions.some(({ unitId }) => unitId === 3)).toBe(false);
+  });
+
+  it('does not choose between two units of one name', () => {
+    const matching = matchUnit('CĐCS Văn phòng UBND', directory);
+    expect(matching).toMatchObject({ match: 'similar', unitId: null });
+    expect(matching.suggestions.slice(0, 2).map(({ unitId }) => unitId)).toEqual([5, 6]);
+    expect(directory.knows('CĐCS Văn phòng UBND')).toBe(true);
+  });
+
+  it('says new for a stranger and none for no name', () => {
+    expect(matchUnit('CĐCS Công ty Điện lực Bắc Kạn', directory)).toMatchObject({ match: 'new', unitId: null });
+    expect(matchUnit(null, directory)).toEqual({ match: 'none', unitId: null, suggestions: [] });
+  });
+
+  it('never takes a unit whose name reads otherwise', () => {
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        const { unitId } = matchUnit(name, directory);
+        const isKnown = directory.find(name) !== null;
+        expect(unitId !== null).toBe(isKnown);
+      }),
+    );
+  });
+});
