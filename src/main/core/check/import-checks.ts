@@ -5,7 +5,7 @@ import { check as messages } from '#shared/messages/vi/check.ts';
 import { history as tableMessages } from '#shared/messages/vi/history.ts';
 import type { Core } from '../core.ts';
 import type { Reader } from '../database/connection.ts';
-import { originalName } from '../intake/service.ts';
+import { originalName } from '../intake/originals.ts';
 
 /** The tables whose rows come from a cell of a received file. */
 const recordTables = ['registration', 'award_count', 'item_count', 'initiative', 'work', 'target'] as const;

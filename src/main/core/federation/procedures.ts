@@ -6,7 +6,7 @@ import type { Core } from '../core.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
 import { demonstrationUnits } from '../demonstration/units.ts';
 import { DomainError } from '../domain-error.ts';
-import { countOutcomes } from '../intake/service.ts';
+import { countOutcomes } from '../intake/file-outcome.ts';
 import type { Job, JobOutcome, Jobs } from '../jobs/jobs.ts';
 import { applicationState, federationOf, setUp } from './service.ts';
 
