@@ -1,7 +1,9 @@
 import { campaignOverview } from './en/campaign-overview.ts';
 import { campaignService } from './en/campaign-service.ts';
 import { check } from './en/check.ts';
+import { cli } from './en/cli.ts';
 import { counting } from './en/counting.ts';
+import { demonstration } from './en/demonstration.ts';
 import { federation } from './en/federation.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
@@ -16,7 +18,9 @@ export const en: Messages = {
   federation,
   check,
   campaignOverview,
+  cli,
   counting,
+  demonstration,
   history,
   host,
   reports,

@@ -1,7 +1,9 @@
 import { campaignOverview } from './vi/campaign-overview.ts';
 import { campaignService } from './vi/campaign-service.ts';
 import { check } from './vi/check.ts';
+import { cli } from './vi/cli.ts';
 import { counting } from './vi/counting.ts';
+import { demonstration } from './vi/demonstration.ts';
 import { federation } from './vi/federation.ts';
 import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
@@ -16,7 +18,9 @@ export const vi = {
   federation,
   check,
   campaignOverview,
+  cli,
   counting,
+  demonstration,
   history,
   host,
   reports,

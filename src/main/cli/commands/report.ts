@@ -47,9 +47,9 @@ export const report: Command = {
         phaseId: phaseOf(invocation, campaign)?.id ?? null,
         kind,
         format,
-        groupBy: oneOf(invocation, 'group-by', ['sector', 'cluster', 'none']) ?? 'sector',
+        groupBy: oneOf(invocation, 'group-by', ['sector', 'cluster', 'none'] as const) ?? 'sector',
         award: invocation.text('award') ?? null,
-        subject: oneOf(invocation, 'subject', ['individual', 'collective']) ?? null,
+        subject: oneOf(invocation, 'subject', ['individual', 'collective'] as const) ?? null,
       });
       await writeFile(out, new Uint8Array(await file.arrayBuffer()));
       invocation.print(
