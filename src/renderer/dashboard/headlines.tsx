@@ -20,9 +20,7 @@ export function Headlines({ headlines }: { headlines: Overview['headlines'] }) {
         <tbody>
           {headlines.map(({ key, label, text, figure }) => (
             <tr key={key}>
-              <th scope="row" className={styles.headline}>
-                {label}
-              </th>
+              <th scope="row">{label}</th>
               <td className={`number ${styles.value}`}>
                 <FigureLink figure={figure} label={label}>
                   {text}

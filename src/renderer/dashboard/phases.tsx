@@ -10,8 +10,7 @@ export function Phases({ phases }: { phases: Overview['phases'] }) {
         <thead>
           <tr>
             <th scope="col">{words.dashboard.phase}</th>
-            <th scope="col">{words.dashboard.from}</th>
-            <th scope="col">{words.dashboard.to}</th>
+            <th scope="col">{words.dashboard.time}</th>
             <th scope="col" className="number">
               {words.dashboard.left}
             </th>
@@ -21,8 +20,7 @@ export function Phases({ phases }: { phases: Overview['phases'] }) {
           {phases.map(({ id, name, startsOn, endsOn, daysLeft }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{formatDate(startsOn)}</td>
-              <td>{formatDate(endsOn)}</td>
+              <td>{words.dashboard.fromTo(formatDate(startsOn), formatDate(endsOn))}</td>
               <td className="number">{daysLeftText(daysLeft)}</td>
             </tr>
           ))}

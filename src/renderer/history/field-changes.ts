@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import { instant } from '#shared/contract/common.ts';
 import type { change } from '#shared/contract/history.ts';
+import { instantText } from '../app/format.ts';
 import { words } from '../app/words.ts';
 
 type Change = z.infer<typeof change>;
@@ -24,7 +26,9 @@ export function fieldChanges({ before, after }: Pick<Change, 'before' | 'after'>
 
 function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const values: Record<string, string> = words.changeFields.values;
+  return instant.safeParse(value).success ? instantText(value) : (values[value] ?? value);
 }
 
 function fieldWord(name: string): string {

@@ -9,7 +9,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   {
     key: 'name',
     header: words.intake.fileName,
-    width: 220,
+    width: 180,
     grow: true,
     cell: ({ id, fileName }) => (
       <Link to="/intake/$importId" params={{ importId: id }} title={fileName} tabIndex={-1}>
@@ -17,22 +17,22 @@ export const fileColumns: GridColumn<ImportFile>[] = [
       </Link>
     ),
   },
-  { key: 'status', header: words.intake.statusHead, width: 125, cell: ({ status }) => <StatusMark status={status} /> },
+  { key: 'status', header: words.intake.statusHead, width: 120, cell: ({ status }) => <StatusMark status={status} /> },
   {
     key: 'unit',
     header: words.intake.unit,
-    width: 210,
+    width: 160,
     grow: true,
     cell: (file) => <span title={unitText(file)}>{unitText(file)}</span>,
   },
   {
     key: 'records',
     header: words.intake.records,
-    width: 75,
+    width: 68,
     align: 'end',
     cell: ({ records }) => tableNumber(records),
   },
-  { key: 'problems', header: words.intake.problems, width: 150, cell: problemsText },
+  { key: 'problems', header: words.intake.problems, width: 105, cell: problemsText },
   { key: 'received', header: words.intake.receivedAt, width: 130, cell: ({ receivedAt }) => instantText(receivedAt) },
 ];
 

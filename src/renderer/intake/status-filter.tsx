@@ -6,6 +6,12 @@ import styles from './intake.module.css';
 
 const statuses = ['committed', 'review', 'refused'] as const satisfies FileStatus[];
 
+const chosenStyle = {
+  className: styles.statusLink,
+  activeProps: { 'data-chosen': true },
+  activeOptions: { exact: true, includeSearch: true },
+};
+
 interface StatusFilterProps {
   filter: FileFilter;
   counts: Record<FileStatus, number> | undefined;
@@ -17,17 +23,11 @@ export function StatusFilter({ filter, counts }: StatusFilterProps) {
   const search = filter.search === undefined ? {} : { search: filter.search };
   return (
     <div className={styles.statuses} role="group" aria-label={words.intake.byStatus}>
-      <Link to="/intake" search={search} aria-current={filter.status === undefined} className={styles.statusLink}>
+      <Link to="/intake" search={search} {...chosenStyle}>
         {words.intake.all} {formatVietnameseNumber(all)}
       </Link>
       {statuses.map((status) => (
-        <Link
-          key={status}
-          to="/intake"
-          search={{ ...search, status }}
-          aria-current={filter.status === status}
-          className={styles.statusLink}
-        >
+        <Link key={status} to="/intake" search={{ ...search, status }} {...chosenStyle}>
           <StatusMark status={status} /> {formatVietnameseNumber(counts?.[status] ?? 0)}
         </Link>
       ))}

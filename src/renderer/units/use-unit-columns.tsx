@@ -16,7 +16,7 @@ export function useUnitColumns(): GridColumn<Unit>[] {
     onError: (error) => notifications.show({ color: 'red', message: errorSentence(error) }),
   });
   return [
-    { key: 'code', header: words.units.code, width: 90, cell: ({ code }) => code },
+    { key: 'code', header: words.units.code, width: 135, cell: ({ code }) => <span title={code}>{code}</span> },
     {
       key: 'name',
       header: words.units.name,
@@ -28,13 +28,14 @@ export function useUnitColumns(): GridColumn<Unit>[] {
         </span>
       ),
     },
-    { key: 'kind', header: words.units.kind, width: 190, cell: ({ kind }) => words.units.kinds[kind] },
+    { key: 'kind', header: words.units.kind, width: 175, cell: ({ kind }) => words.units.kinds[kind] },
     {
       key: 'sector',
       header: words.units.sector,
-      width: 170,
+      width: 185,
       cell: (unit) => (
         <NativeSelect
+          size="xs"
           classNames={{ input: styles.input }}
           aria-label={words.units.sectorOf(unit.name)}
           value={unit.sector ?? ''}
@@ -67,6 +68,7 @@ export function useUnitColumns(): GridColumn<Unit>[] {
       cell: (unit) => (
         <Checkbox
           size="xs"
+          className={styles.check}
           aria-label={words.units.expectedOf(unit.name)}
           checked={unit.expected}
           onChange={(event) => change.mutate({ id: unit.id, expected: event.currentTarget.checked })}

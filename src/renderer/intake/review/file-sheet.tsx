@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { ImportFileDetail } from '#shared/contract/intake.ts';
+import type { ImportFileDetail, SheetWindow } from '#shared/contract/intake.ts';
 import { columnLetter, columnNumber } from '#shared/domain/columns.ts';
 import { client } from '../../api/client.ts';
 import { useAwardShortName } from '../../app/application.tsx';
@@ -26,7 +26,9 @@ export function FileSheet({ file, sheet, place, onGo }: FileSheetProps) {
   const source = {
     key: ['sheet', file.id, sheet.name, file.tables],
     fetch: (firstRow: number, lastRow: number, signal: AbortSignal) =>
-      client.intake.sheet({ id: file.id, sheet: sheet.name, firstRow, lastRow }, { signal }),
+      client.intake
+        .sheet({ id: file.id, sheet: sheet.name, firstRow, lastRow }, { signal })
+        .then((window) => ({ ...window, rows: withBlankRows(window.rows, firstRow, lastRow) })),
   };
   const { windows, error } = useSheetWindows(source, sheet.lastRow, shown.first, shown.last);
   const rows = useMemo(
@@ -56,6 +58,21 @@ export function FileSheet({ file, sheet, place, onGo }: FileSheetProps) {
       marks={marks}
     />
   );
+}
+
+const blankRow = { hidden: false, role: 'blank', reason: '', confidence: 1, cells: [] } satisfies Omit<
+  SheetWindow['rows'][number],
+  'index'
+>;
+type Rows = SheetWindow['rows'];
+
+/** Rows with nothing in them are not sent; they are drawn all the same. */
+function withBlankRows(rows: Rows, firstRow: number, lastRow: number): Rows {
+  const sent = new Map(rows.map((row) => [row.index, row]));
+  return Array.from({ length: lastRow - firstRow + 1 }, (_row, place) => {
+    const index = firstRow + place;
+    return sent.get(index) ?? { ...blankRow, index };
+  });
 }
 
 function roleWord(role: string): string {

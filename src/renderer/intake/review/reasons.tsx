@@ -32,7 +32,7 @@ export function Reasons({ file, sheet, row, column }: ReasonsProps) {
         <p>
           <b>
             {words.review.columnIs(columnConclusion.column, words.review.meanings[columnConclusion.meaning])}
-            {columnConclusion.award !== null && ` (${awardName(columnConclusion.award)})`}
+            {columnConclusion.award !== null && ` (${awardName(columnConclusion.award)})`}.
           </b>{' '}
           {because(columnConclusion.reason)}
         </p>

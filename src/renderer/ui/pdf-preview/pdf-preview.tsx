@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ErrorState } from '../error-state.tsx';
 import { openPdf } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
@@ -20,15 +21,18 @@ interface PdfPreviewProps {
 
 /** Points to screen pixels at 100 %. */
 const fullScale = 96 / 72;
-const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2];
+const step = 1.25;
+const [smallest, largest] = [0.25, 3];
 
 /** The pages of a document one under another, as they will be printed. */
 export function PdfPreview({ file, words }: PdfPreviewProps) {
   const opened = usePdf(file);
-  const scroller = useRef<HTMLDivElement>(null);
-  const [step, setStep] = useState(3);
+  // Until the person chooses, a page is as wide as there is room for.
+  const [chosen, setChosen] = useState<number | null>(null);
+  const { ref: measured, width } = useElementSize();
   if (opened === 'failed') return <ErrorState fact={words.failed} />;
-  const zoom = steps[step] ?? 1;
+  const widest = Math.max(1, ...(opened?.sizes.map((size) => size.width) ?? []));
+  const zoom = chosen ?? Math.min(1, Math.max(smallest, (width - 2) / (widest * fullScale)));
   return (
     <>
       <div className={styles.bar}>
@@ -37,8 +41,8 @@ export function PdfPreview({ file, words }: PdfPreviewProps) {
           size="compact-xs"
           variant="default"
           aria-label={words.smaller}
-          disabled={step === 0}
-          onClick={() => setStep(step - 1)}
+          disabled={zoom <= smallest}
+          onClick={() => setChosen(Math.max(smallest, zoom / step))}
         >
           −
         </Button>
@@ -47,23 +51,24 @@ export function PdfPreview({ file, words }: PdfPreviewProps) {
           size="compact-xs"
           variant="default"
           aria-label={words.larger}
-          disabled={step === steps.length - 1}
-          onClick={() => setStep(step + 1)}
+          disabled={zoom >= largest}
+          onClick={() => setChosen(Math.min(largest, zoom * step))}
         >
           +
         </Button>
       </div>
-      <div ref={scroller} className={styles.pages} tabIndex={0} role="region" aria-label={words.label}>
-        {opened?.sizes.map((size, index) => (
-          <PdfPage
-            key={index}
-            document={opened.document}
-            number={index + 1}
-            size={size}
-            scale={zoom * fullScale}
-            label={words.page(index + 1, opened.sizes.length)}
-          />
-        ))}
+      <div ref={measured} className={styles.pages} tabIndex={0} role="region" aria-label={words.label}>
+        {width > 0 &&
+          opened?.sizes.map((size, index) => (
+            <PdfPage
+              key={index}
+              document={opened.document}
+              number={index + 1}
+              size={size}
+              scale={zoom * fullScale}
+              label={words.page(index + 1, opened.sizes.length)}
+            />
+          ))}
       </div>
     </>
   );
