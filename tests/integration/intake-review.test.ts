@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { intakeProcedures } from '#core/intake/procedures.ts';
 import { createJobs, type Jobs } from '#core/jobs/jobs.ts';
+import { jobProcedures } from '#core/jobs/procedures.ts';
 import type { Correction } from '#shared/contract/intake.ts';
 import { collect } from '#tests/support/collect.ts';
 import { addUnit, file, openCampaign, receive, rowCounts, type TestCampaign } from '#tests/support/intake.ts';
@@ -148,7 +149,9 @@ describe('reviewing a file', () => {
       newUnits: 'create',
       files: [new File([new Uint8Array(told)], 'a.xlsx'), new File([new Uint8Array(told)], 'b.xlsx')],
     });
-    const events = await collect(jobs.watch(jobId));
+    const watched = createRouterClient(jobProcedures(jobs));
+    const events = await collect(await watched.watch({ jobId }));
+    expect(await watched.cancel({ jobId })).toEqual({ state: 'done' });
     expect(events.at(-1)).toMatchObject({
       state: 'done',
       done: 2,
