@@ -1,8 +1,11 @@
+import { call } from '@orpc/server';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
+import { figureProcedures } from '#core/counting/procedures.ts';
 import { decideClaim, disagreements, figureRows, summarise, summariseBy } from '#core/counting/service.ts';
 import type { Reader, Writer } from '#core/database/connection.ts';
+import { registrationProcedures } from '#core/registrations/procedures.ts';
 import { type Figure, type FigureRow, figure } from '#shared/contract/figures.ts';
 import { addAwardTypes, addCampaign, addUnit } from '#tests/support/many-registrations.ts';
 import { openPlainDatabase } from '#tests/support/plain-database.ts';
@@ -196,5 +199,37 @@ describe('a disagreement', () => {
     expect(() => decideClaim(core, { ...choice, unitId: 99, chosen: 'named' })).toThrow();
     expect(() => decideClaim(core, { ...choice, phaseId: 99, chosen: 'named' })).toThrow();
     expect(core.reader.all('SELECT * FROM claim_decision')).toEqual([]);
+  });
+});
+
+describe('the procedures', () => {
+  it('answer what the contract promises', async () => {
+    const core = await openTestCore();
+    core.runOperation({ kind: 'test.fill', summary: 'Nạp dữ liệu' }, (writer) => {
+      for (const table of ['award_type', 'campaign']) writer.run(`DELETE FROM ${table}`);
+      fill(writer);
+    });
+    const figures = figureProcedures(core);
+    const campaignId = '1';
+    const summary = await call(figures.summary, { campaignId });
+    expect(summary.awards).toEqual([
+      { award: 'CSTDCS', subject: 'individual', registered: 4, named: 1, countedOnly: 3, people: 4 },
+    ]);
+    const [unit] = await call(figures.table, { campaignId, by: 'unit' });
+    expect(unit).toMatchObject({ key: '1', awards: summary.awards, sector: 'public-service' });
+    const rows = await call(figures.rows, { campaignId, what: 'registered', award: 'CSTDCS' });
+    expect(rows.rows.map((row) => [row.type, row.counted])).toEqual([
+      ['award-count', true],
+      ['registration', false],
+    ]);
+    const page = await call(registrationProcedures(core).page, { campaignId });
+    expect(page).toMatchObject({ total: 1, rows: [{ name: 'An', unitId: '1', source: null }] });
+    const [difference] = await call(figures.disagreements, { campaignId });
+    expect(difference).toBeDefined();
+    if (difference === undefined) return;
+    const { phaseId, unitId, part, award, subject } = difference;
+    const decided = { campaignId, phaseId, unitId, part, award, subject, chosen: 'named' as const };
+    expect((await call(figures.decide, decided)).operationId).toMatch(/^\d+$/);
+    expect((await call(figures.summary, { campaignId })).awards[0]?.registered).toBe(1);
   });
 });
