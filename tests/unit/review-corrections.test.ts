@@ -104,6 +104,16 @@ describe('checkReading', () => {
     expect(table(checkReading(broken, 2024)).problems).toHaveLength(1);
   });
 
+  it('holds a file in which a data row gave neither record nor problem', () => {
+    const file = reading([registration(5, 'Nguyễn Văn An', 'LDTT')], [problem(6, 'name.missing', 'warning')]);
+    const rows = [5, 6, 7].map((row) => ({ row, role: 'data' as const, reason: '', confidence: 1 }));
+    const why = { sheet: 'Sheet1', firstRow: 1, lastRow: 20, kindReason: '', confidence: 1, rows, columns: [] };
+    const checked = table(checkReading({ ...file, explanations: [why] }, 2024));
+    expect(checked.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { row: 7, code: 'row.unread' },
+    ]);
+  });
+
   it('warns of another year', () => {
     const records = [registration(5, 'Nguyễn Văn An', 'LDTT')];
     expect(table(checkReading(reading(records, [], 2023), 2024)).problems).toMatchObject([{ severity: 'warning' }]);

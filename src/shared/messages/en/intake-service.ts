@@ -25,11 +25,14 @@ export const intakeService: typeof source = {
   otherYear: (written, year) => `The file says ${written}, not ${year}, the campaign that takes it in. Check the year.`,
   countNotWhole: (count) =>
     `${formatVietnameseNumber(count)} is not a positive whole number. Correct the cell or skip the row.`,
+  rowUnread: (row) =>
+    `Row ${row} holds data, but nothing was read from it. Look at how the table was understood, or skip the row.`,
   rowSkipped: 'The reviewer left this row out.',
   received: (fileName) => `Take in “${fileName}”`,
   keptForReview: (fileName) => `Keep “${fileName}” for review`,
   refused: (fileName) => `Note that “${fileName}” cannot be read`,
   unitDecided: (fileName, unit) => `Choose the unit “${unit}” for “${fileName}”`,
+  sendersSettled: (count) => `Confirm ${formatVietnameseNumber(count)} units that sent files`,
   corrected: (fileName) => `Correct the reading of “${fileName}”`,
   confirmed: (fileName) => `Confirm and take in “${fileName}”`,
   discarded: (fileName) => `Take “${fileName}” off the intake list`,

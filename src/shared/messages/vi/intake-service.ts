@@ -37,11 +37,14 @@ export const intakeService = {
     `Tệp ghi năm ${written}, khác năm thi đua ${year} đang nhận. Hãy kiểm tra có nạp nhầm năm không.`,
   countNotWhole: (count: number) =>
     `Số lượng ${formatVietnameseNumber(count)} không phải số nguyên dương. Hãy sửa lại ô này hoặc bỏ qua dòng.`,
+  rowUnread: (row: number) =>
+    `Dòng ${row} có dữ liệu nhưng không đọc ra bản ghi nào. Hãy xem lại cách hiểu bảng hoặc bỏ qua dòng.`,
   rowSkipped: 'Dòng được người xem cho bỏ qua.',
   received: (fileName: string) => `Nhận tệp “${fileName}”`,
   keptForReview: (fileName: string) => `Đưa tệp “${fileName}” vào danh sách cần xem`,
   refused: (fileName: string) => `Ghi nhận tệp “${fileName}” không đọc được`,
   unitDecided: (fileName: string, unit: string) => `Chọn đơn vị “${unit}” cho tệp “${fileName}”`,
+  sendersSettled: (count: number) => `Xác nhận ${formatVietnameseNumber(count)} đơn vị gửi tệp`,
   corrected: (fileName: string) => `Sửa cách hiểu tệp “${fileName}”`,
   confirmed: (fileName: string) => `Duyệt và nhận tệp “${fileName}”`,
   discarded: (fileName: string) => `Bỏ tệp “${fileName}” khỏi danh sách tiếp nhận`,

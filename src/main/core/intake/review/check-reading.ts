@@ -4,10 +4,12 @@ import { intakeService as messages } from '#shared/messages/vi/intake-service.ts
 
 /**
  * Adds what only the campaign can tell: a file of another year (a warning), a file with nothing in it (an error), a
- * number that cannot be a count (an error; it gives no record). Without a campaign (`year` null) the year is left alone.
+ * number that cannot be a count (an error; it gives no record). A data row that gave neither record nor problem is an error. Without a campaign (`year` null) the year is left alone.
  */
 export function checkReading(reading: FileReading, year: number | null): FileReading {
-  const tables = reading.tables.map(withoutImpossibleCounts);
+  const tables = reading.tables.map((table) =>
+    withoutSilence(withoutImpossibleCounts(table), dataRowsOf(reading, table)),
+  );
   const found: Problem[] = [];
   if (tables.every((table) => table.records.length === 0 && !hasErrors(table))) {
     found.push(fileProblem('error', 'file.no-records', messages.noRecords));
@@ -18,6 +20,25 @@ export function checkReading(reading: FileReading, year: number | null): FileRea
   const [first, ...rest] = tables;
   if (first === undefined || found.length === 0) return { ...reading, tables };
   return { ...reading, tables: [{ ...first, problems: [...found, ...first.problems] }, ...rest] };
+}
+
+function dataRowsOf(reading: FileReading, table: TableReading): number[] {
+  const isOfTable = (row: number): boolean => row >= table.firstRow && row <= table.lastRow;
+  return reading.explanations
+    .filter((explanation) => explanation.sheet === table.sheet && explanation.firstRow === table.firstRow)
+    .flatMap(({ rows }) => rows.flatMap(({ role, row }) => (role === 'data' && isOfTable(row) ? [row] : [])));
+}
+
+/** The promise that no row is lost in silence, held once more behind the readers: a data row told of by nothing is an error. */
+function withoutSilence(table: TableReading, dataRows: readonly number[]): TableReading {
+  const told = new Set([...table.records, ...table.problems].map(({ row }) => row));
+  const silent = told.has(0) ? [] : dataRows.filter((row) => !told.has(row));
+  if (silent.length === 0) return table;
+  const problems = silent.map((row): Problem => {
+    const message = messages.rowUnread(row);
+    return { row, column: null, severity: 'error', code: 'row.unread', message, raw: null };
+  });
+  return { ...table, problems: [...table.problems, ...problems] };
 }
 
 /** How many problems keep a reading from being committed. */
