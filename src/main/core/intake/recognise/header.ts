@@ -41,7 +41,7 @@ function rowSignature(view: SheetView, row: number): string {
 function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary): boolean {
   const columns = view.filled(row);
   if (columns.length < 2) return false;
-  if (/^\s*\(?\d/.test(view.row(row)?.cells.get(columns[0] ?? 0)?.text ?? '')) return false;
+  if (startsWithNumber(view, row)) return false;
   const texts = columns.map((column) => view.text(row, column));
   if (texts.some((text) => /^\(?\d/.test(text) || text.length > 160)) return false;
   const meanings = texts.map((text) => meaningOf(text, vocabulary));
@@ -50,6 +50,11 @@ function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary):
   if (core.length === 0 || known < 2) return false;
   if (core.includes('ordinal')) return known >= columns.length * 0.4;
   return core.length >= 2 ? known >= columns.length * 0.6 : known === columns.length && meanings.some(namesAwards);
+}
+
+function startsWithNumber(view: SheetView, row: number): boolean {
+  const [first] = view.row(row)?.cells.values() ?? [];
+  return first !== undefined && /^\s*\(?\d/.test(first.text);
 }
 
 function namesAwards(word: HeaderWord | 'award' | null): boolean {
@@ -69,8 +74,10 @@ function blockAround(view: SheetView, row: number, floor: number, vocabulary: Aw
     if (!isUpperLevel(view, above, row, vocabulary)) break;
     rows.unshift(above);
   }
-  const mergedBottom = Math.min(row + deepestHeader - 1, bottomOfMerges(view, row));
-  for (let below = row + 1; rows.length < deepestHeader; below += 1) {
+  const mergedBottom = bottomOfMerges(view, row);
+  const firstColumn = view.filled(row)[0] ?? 1;
+  for (let below = row + 1; below <= view.sheet.lastRow && rows.length < deepestHeader; below += 1) {
+    if (/^\(?\d/.test(view.text(below, firstColumn)) || isNumberRow(view, below)) break;
     if (below > mergedBottom && !isLowerLevel(view, below, rows, vocabulary)) break;
     rows.push(below);
   }
