@@ -56,6 +56,9 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'intake.decideUnit': (client) => client.intake.decideUnit({ id: missing, unitId: null, newUnitName: 'CĐCS' }),
   'intake.correct': (client) => client.intake.correct({ id: missing, corrections: [] }),
   'intake.confirm': (client) => client.intake.confirm({ id: missing }),
+  'intake.unknownSenders': (client) => client.intake.unknownSenders({ campaignId: '1' }),
+  'intake.settleSenders': (client) =>
+    client.intake.settleSenders({ campaignId: '1', senders: [{ name: 'CĐCS', unitId: missing }] }),
   'intake.discard': (client) => client.intake.discard({ id: missing }),
   'registrations.page': (client) => client.registrations.page({ campaignId: '1' }),
   'figures.summary': (client) => client.figures.summary({ campaignId: '1' }),
@@ -93,6 +96,7 @@ const refusals: Record<string, string> = {
   'intake.decideUnit': 'NOT_FOUND',
   'intake.correct': 'NOT_FOUND',
   'intake.confirm': 'NOT_FOUND',
+  'intake.settleSenders': 'NOT_FOUND',
   'intake.discard': 'NOT_FOUND',
   'figures.decide': 'NOT_FOUND',
   'history.undo': 'NOT_FOUND',

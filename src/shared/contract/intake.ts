@@ -154,6 +154,28 @@ export const intake = {
   correct: procedure.input(z.object({ id, corrections: z.array(correction) })).output(importFileDetail),
   /** Commits a file that no error holds back any more. */
   confirm: procedure.input(z.object({ id })).output(importFileDetail),
+  /** Senders of waiting files that no unit is known by, with the known unit whose name is nearest. */
+  unknownSenders: procedure.input(z.object({ campaignId: id })).output(
+    z.array(
+      z.object({
+        name: z.string(),
+        files: z.array(z.string()),
+        suggestion: z.object({ id, name: z.string(), score: z.number() }).nullable(),
+      }),
+    ),
+  ),
+  /**
+   * Settles senders in one go: each is a known unit, or (`unitId` null) a new one of that name. Then commits, as a job, their
+   * waiting files in which no error is left.
+   */
+  settleSenders: procedure
+    .input(
+      z.object({
+        campaignId: id,
+        senders: z.array(z.object({ name: z.string(), unitId: id.nullable() })).min(1),
+      }),
+    )
+    .output(z.object({ jobId: z.string() })),
   /** Takes a file that is not committed off the list. */
   discard: procedure.input(z.object({ id })).output(z.object({ operationId: id })),
 };

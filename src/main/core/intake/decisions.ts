@@ -36,17 +36,20 @@ export function decideUnit(core: Core, id: number, decision: UnitDecision): void
   const summary = messages.unitDecided(row.fileName, name);
   core.runOperation({ kind: 'intake.decide-unit', summary }, (writer) => {
     const unitId = decision.unitId ?? insertNamedUnit(writer, name).id;
-    if (row.senderName !== null) rememberAlias(writer, unitId, row.senderName);
-    for (const waiting of [row, ...sameSender(writer, row)]) setUnit(writer, waiting, unitId);
+    setUnit(writer, row, unitId);
+    if (row.senderName !== null) assignSender(writer, row.campaignId, row.senderName, unitId);
   });
 }
 
-function sameSender(writer: Writer, row: ImportListRow) {
-  if (row.senderName === null) return [];
-  const key = unitMatchKey(row.senderName);
-  return importsWithoutUnit(writer, row.campaignId).filter(
-    (waiting) => waiting.id !== row.id && waiting.senderName !== null && unitMatchKey(waiting.senderName) === key,
+/** Remembers that a sender is this unit, and says so of its waiting files; answers their ids. */
+export function assignSender(writer: Writer, campaignId: number, senderName: string, unitId: number): number[] {
+  rememberAlias(writer, unitId, senderName);
+  const key = unitMatchKey(senderName);
+  const waiting = importsWithoutUnit(writer, campaignId).filter(
+    (row) => row.senderName !== null && unitMatchKey(row.senderName) === key,
   );
+  for (const row of waiting) setUnit(writer, row, unitId);
+  return waiting.map(({ id }) => id);
 }
 
 function setUnit(writer: Writer, row: { id: number; senderName: string | null }, unitId: number): void {
@@ -76,8 +79,11 @@ export async function correctFile(
   });
 }
 
-/** Commits a waiting file whose unit is known and in which no error is left. Throws REFUSED. */
-export async function confirmFile(core: Core, readings: LastReadings, id: number): Promise<void> {
+/**
+ * Commits a waiting file whose unit is known and in which no error is left; files of one gesture share a `batch`.
+ * Throws REFUSED.
+ */
+export async function confirmFile(core: Core, readings: LastReadings, id: number, batch?: string): Promise<void> {
   const { understood } = await readings.open(requireWaiting(core, id));
   // The unit or a correction may have been decided while the file was read again.
   const row = requireWaiting(core, id);
@@ -85,7 +91,12 @@ export async function confirmFile(core: Core, readings: LastReadings, id: number
   const { unitId } = row;
   if (unitId === null) throw new DomainError('REFUSED', 'import.unit-undecided', messages.unitUndecided);
   refuseErrors(understood);
-  core.runOperation({ kind: 'intake.commit', summary: messages.confirmed(row.fileName) }, (writer) => {
+  const description = {
+    kind: 'intake.commit',
+    summary: messages.confirmed(row.fileName),
+    ...(batch !== undefined && { batch }),
+  };
+  core.runOperation(description, (writer) => {
     const settlement = { ...waitingFor(unitId, row.unitMatch), ready: true };
     writeUnderstood(writer, factsOf(core, row, correctionsOf(row)), understood, settlement, id);
   });

@@ -7,6 +7,7 @@ import { fileDetail, fileList, sheetWindow } from './file-detail.ts';
 import type { IncomingFile } from './file-outcome.ts';
 import { createLastReadings } from './last-readings.ts';
 import { startReceiving } from './receive-job.ts';
+import { settleSenders, unknownSenders } from './senders.ts';
 
 export function intakeProcedures(core: Core, jobs: Jobs) {
   const procedures = implement(contract);
@@ -39,6 +40,15 @@ export function intakeProcedures(core: Core, jobs: Jobs) {
       await confirmFile(core, readings, Number(input.id));
       return detail(input.id);
     }),
+    unknownSenders: procedures.unknownSenders.handler(({ input }) =>
+      unknownSenders(core.reader, Number(input.campaignId)),
+    ),
+    settleSenders: procedures.settleSenders.handler(({ input }) => ({
+      jobId: settleSenders(core, jobs, readings, {
+        campaignId: Number(input.campaignId),
+        senders: input.senders.map(({ name, unitId }) => ({ name, unitId: unitId === null ? null : Number(unitId) })),
+      }),
+    })),
     discard: procedures.discard.handler(({ input }) => ({ operationId: String(discardFile(core, Number(input.id))) })),
   };
 }
