@@ -10,5 +10,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 }
 const source = new URL('../src/main/cli/main.ts', import.meta.url);
 const built = new URL('../dist/host/cli.js', import.meta.url);
+if (process.argv[2] === 'serve' && !process.argv.includes('--help')) {
+  const { ensureBuilt } = await import('./built.mjs');
+  await ensureBuilt(() => console.error('Đang dựng giao diện…'));
+}
 const { main } = await import(existsSync(source) ? source : built);
 process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import { vi } from '#shared/messages/vi.ts';
+import { keepDailyCopies } from './backups/daily.ts';
 import { backupProcedures } from './backups/procedures.ts';
 import { restoreFrom, seedCatalogue } from './backups/service.ts';
 import { campaignProcedures } from './campaigns/procedures.ts';
@@ -28,6 +29,8 @@ export interface Application {
   restoreFrom(path: string): Promise<{ replaced: string }>;
   /** Names the federation; its place is read from the name. */
   nameFederation(name: string): void;
+  /** Makes the day's copy now and as long as the application stays open; for hosts that a person sits in front of. */
+  keepDailyCopies(): void;
   /** Stops the jobs and the workers, and lets the data folder go. */
   close(): Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function createApp(ports: Ports): Promise<Application> {
     throw error;
   }
   const jobs = createJobs(core);
+  let daily: { stop(): void } | null = null;
   return {
     router: assemble(core, jobs),
     core,
@@ -51,7 +55,11 @@ export async function createApp(ports: Ports): Promise<Application> {
       core.runOperation({ kind: 'federation.name', summary: vi.federation.named(name) }, (writer) =>
         nameFederation(writer, { name, place: placeInName(name), demonstration: false }),
       ),
+    keepDailyCopies: () => {
+      daily ??= keepDailyCopies(core);
+    },
     close: async () => {
+      daily?.stop();
       await jobs.close();
       await Promise.all([ports.analysis.close(), ports.rendering.close()]);
       store.close();

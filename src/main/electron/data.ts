@@ -15,7 +15,9 @@ export async function openData(dataFolder: string): Promise<Application | null> 
     const ports = createNodePorts({ dataFolder: folder, host: 'electron' });
     try {
       if (copy !== null) await restoreUnopened(ports, copy);
-      return await createApp(ports);
+      const app = await createApp(ports);
+      app.keepDailyCopies();
+      return app;
     } catch (error) {
       copy = null;
       if (!(error instanceof DomainError)) throw error;

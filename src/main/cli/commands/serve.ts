@@ -10,6 +10,7 @@ export const serve: Command = {
     const port = wholeNumber(invocation, 'port');
     return withSession<ExitStatus>(invocation, async ({ app }) => {
       const host = await startWebHost(app, port === undefined ? {} : { port });
+      app.keepDailyCopies();
       invocation.print(invocation.messages.serving(host.url));
       if (!invocation.flag('no-open')) openBrowser(host.url);
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
