@@ -18,7 +18,7 @@ export function Providers() {
           </JobsProvider>
         </QueryClientProvider>
       </ErrorBoundary>
-      <Notifications position="bottom-right" limit={3} autoClose={6000} />
+      <Notifications position="bottom-left" limit={3} autoClose={6000} />
     </MantineProvider>
   );
 }

@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { type ChangeEvent, useRef } from 'react';
 import { words } from '../app/words.ts';
 import { KeyedButton } from '../ui/keyed-button.tsx';
-import { useReceive } from './receive-files.ts';
+import { useReceiving } from './receive-files.ts';
 
 /** For those who do not drag: the same files and folders through the system's own dialogs. */
 export function ChooseButtons() {
-  const receive = useReceive();
+  const { phase, receive, createUnits, setCreateUnits } = useReceiving();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (event: ChangeEvent<HTMLInputElement>) => {
@@ -15,6 +15,13 @@ export function ChooseButtons() {
   };
   return (
     <>
+      <span>{phase && words.intake.into(phase.name)}</span>
+      <Checkbox
+        size="xs"
+        label={words.intake.createUnits}
+        checked={createUnits}
+        onChange={(event) => setCreateUnits(event.currentTarget.checked)}
+      />
       <KeyedButton label={words.intake.chooseFiles} keys="Ctrl+O" onPress={() => files.current?.click()} />
       <Button size="xs" variant="default" onClick={() => folder.current?.click()}>
         {words.intake.chooseFolder}

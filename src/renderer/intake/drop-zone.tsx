@@ -3,18 +3,18 @@ import { type DragEvent, type ReactNode, useState } from 'react';
 import { words } from '../app/words.ts';
 import { filesOfDrop } from './gather-files.ts';
 import styles from './intake.module.css';
-import { ReceiveContext, useReceiveJob } from './receive-files.ts';
+import { ReceivingContext, useReceivingJob } from './receive-files.ts';
 
 /** Files and folders may be dropped anywhere on the window; the file list opens at once. */
 export function DropZone({ children }: { children: ReactNode }) {
-  const receive = useReceiveJob();
+  const receiving = useReceivingJob();
   const navigate = useNavigate();
   const [over, setOver] = useState(false);
 
   async function take(transfer: DataTransfer) {
     const files = await filesOfDrop(transfer);
     await navigate({ to: '/intake' });
-    await receive(files);
+    await receiving.receive(files);
   }
 
   function onDrop(event: DragEvent) {
@@ -24,7 +24,7 @@ export function DropZone({ children }: { children: ReactNode }) {
   }
 
   return (
-    <ReceiveContext value={receive}>
+    <ReceivingContext value={receiving}>
       <div
         onDragOver={(event) => {
           event.preventDefault();
@@ -36,6 +36,6 @@ export function DropZone({ children }: { children: ReactNode }) {
         {children}
         {over && <div className={styles.drop}>{words.intake.dropHere}</div>}
       </div>
-    </ReceiveContext>
+    </ReceivingContext>
   );
 }

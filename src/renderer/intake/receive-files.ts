@@ -1,49 +1,72 @@
 import { notifications } from '@mantine/notifications';
-import { createContext, useContext } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext, useState } from 'react';
 import type { Phase } from '#shared/contract/campaigns.ts';
 import { client } from '../api/client.ts';
+import { queries } from '../api/queries.ts';
 import { useApplication } from '../app/application.tsx';
 import { errorSentence } from '../app/error-sentence.ts';
 import { useJobs } from '../app/jobs.tsx';
 import { words } from '../app/words.ts';
 import { partSpreadsheets } from './gather-files.ts';
 
-/** The phase that files are taken into: the one being looked at, else the one that runs today, else the last. */
+/** The phase that files are taken into: the one being looked at, else the one that runs today, else the first. */
 export function receivingPhase(phases: Phase[], chosenId: string | null, today: string): Phase | undefined {
   return (
     phases.find(({ id }) => id === chosenId) ??
     phases.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn) ??
-    phases.at(-1)
+    phases[0]
   );
 }
 
-export type Receive = (files: File[]) => Promise<void>;
-export const ReceiveContext = createContext<Receive>(async () => {});
+/** Taking files in, and whether senders that are in no list become new units at once instead of being asked about. */
+export interface Receiving {
+  phase: Phase | undefined;
+  receive: (files: File[]) => Promise<void>;
+  createUnits: boolean;
+  setCreateUnits: (create: boolean) => void;
+}
 
-export function useReceive(): Receive {
-  return useContext(ReceiveContext);
+export const ReceivingContext = createContext<Receiving>({
+  phase: undefined,
+  receive: async () => {},
+  createUnits: false,
+  setCreateUnits: () => {},
+});
+
+export function useReceiving(): Receiving {
+  return useContext(ReceivingContext);
 }
 
 /** Takes files in as a job that goes on whatever screen is open. */
-export function useReceiveJob(): Receive {
+export function useReceivingJob(): Receiving {
   const { campaign, phaseId } = useApplication();
   const { follow } = useJobs();
-  return async (files) => {
+  const [chosen, setCreateUnits] = useState<boolean | null>(null);
+  const units = useQuery(queries.units.list.queryOptions({ input: {} })).data;
+  // A federation that has no units yet has nobody to match a sender with.
+  const createUnits = chosen ?? units?.length === 0;
+  const newUnits = createUnits ? 'create' : 'review';
+
+  const phase = receivingPhase(campaign.phases, phaseId, todayHere());
+
+  async function receive(files: File[]) {
     const { spreadsheets, others } = partSpreadsheets(files);
     if (others > 0) notifications.show({ color: 'yellow', message: words.intake.notSpreadsheets(others) });
-    const phase = receivingPhase(campaign.phases, phaseId, todayHere());
     if (spreadsheets.length === 0 || !phase) return;
     try {
       const { jobId } = await client.intake.receive({
         campaignId: campaign.id,
         phaseId: phase.id,
         files: spreadsheets,
+        newUnits,
       });
       follow(jobId, words.intake.job(phase.name));
     } catch (error) {
       notifications.show({ color: 'red', message: errorSentence(error) });
     }
-  };
+  }
+  return { phase, receive, createUnits, setCreateUnits };
 }
 
 function todayHere(): string {

@@ -6,7 +6,7 @@ import { useApplication } from '../app/application.tsx';
 import { errorSentence } from '../app/error-sentence.ts';
 import { words } from '../app/words.ts';
 import { ErrorState } from '../ui/error-state.tsx';
-import { type CampaignFields, campaignErrors, campaignInput, usualCampaign } from './campaign-form.ts';
+import { type CampaignFields, campaignErrors, campaignInput, usualCampaign, withYear } from './campaign-form.ts';
 import { PhasesFields } from './phases-fields.tsx';
 
 /** Opens a new year beside those that are there. */
@@ -31,6 +31,7 @@ export function AddCampaignDialog({ opened, onClose }: { opened: boolean; onClos
             w={80}
             data-autofocus
             {...form.getInputProps('year')}
+            onChange={(event) => form.setValues(withYear(form.values, event.currentTarget.value))}
           />
           <TextInput label={words.setup.campaignTitle} flex={1} {...form.getInputProps('title')} />
         </Group>

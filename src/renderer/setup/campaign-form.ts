@@ -26,6 +26,18 @@ export function usualCampaign(year: number): CampaignFields {
   };
 }
 
+/** Another year: the title and the phases follow it as long as nobody has changed them. */
+export function withYear(fields: CampaignFields, year: string): CampaignFields {
+  const basis = usualCampaign(Number(fields.phases[0]?.endsOn.slice(0, 4)));
+  const next = usualCampaign(Number(year));
+  if (!/^20\d\d$/.test(year)) return { ...fields, year };
+  return {
+    year,
+    title: fields.title === basis.title ? next.title : fields.title,
+    phases: JSON.stringify(fields.phases) === JSON.stringify(basis.phases) ? next.phases : fields.phases,
+  };
+}
+
 /** One sentence for every field that cannot stay as it is, keyed by the field's path. */
 export function campaignErrors(fields: CampaignFields): FormErrors {
   const errors: FormErrors = {};

@@ -5,7 +5,7 @@ import { client } from '../api/client.ts';
 import { errorSentence } from '../app/error-sentence.ts';
 import { words } from '../app/words.ts';
 import { ErrorState } from '../ui/error-state.tsx';
-import { type CampaignFields, campaignErrors, campaignInput, usualCampaign } from './campaign-form.ts';
+import { type CampaignFields, campaignErrors, campaignInput, usualCampaign, withYear } from './campaign-form.ts';
 import { PhasesFields } from './phases-fields.tsx';
 
 interface FederationFields extends CampaignFields {
@@ -37,7 +37,13 @@ export function FederationForm({ disabled }: { disabled: boolean }) {
       />
       <Group gap={8} mt={8} align="flex-start">
         <TextInput label={words.setup.place} placeholder={words.setup.placeExample} {...form.getInputProps('place')} />
-        <TextInput label={words.setup.year} inputMode="numeric" w={80} {...form.getInputProps('year')} />
+        <TextInput
+          label={words.setup.year}
+          inputMode="numeric"
+          w={80}
+          {...form.getInputProps('year')}
+          onChange={(event) => form.setValues(withYear(form.values, event.currentTarget.value))}
+        />
         <TextInput label={words.setup.campaignTitle} flex={1} miw={220} {...form.getInputProps('title')} />
       </Group>
       <PhasesFields

@@ -24,7 +24,7 @@ export function ReviewHeader({ file }: { file: ImportFileDetail }) {
     onSuccess: leave,
     onError: tell,
   });
-  const held = file.problems.error > 0 || file.unit === null;
+  const held = file.problems.error > 0 ? words.review.held : file.unit === null ? words.review.heldByUnit : null;
   return (
     <>
       <PageHeader title={file.fileName}>
@@ -33,7 +33,7 @@ export function ReviewHeader({ file }: { file: ImportFileDetail }) {
             <KeyedButton
               label={words.review.confirm}
               keys="F9"
-              disabled={held}
+              disabled={held !== null}
               loading={confirm.isPending}
               onPress={() => confirm.mutate()}
             />
@@ -51,7 +51,7 @@ export function ReviewHeader({ file }: { file: ImportFileDetail }) {
         <StatusMark status={file.status} />
         <span>{file.unit?.name ?? words.intake.unitUnknown}</span>
         <span>{words.review.records(tableNumber(file.records))}</span>
-        {file.status === 'review' && held && <span>{words.review.held}</span>}
+        {file.status === 'review' && held !== null && <span>{held}</span>}
       </p>
     </>
   );

@@ -9,7 +9,7 @@ import type { SheetPlaceAddress } from './sheet-place.ts';
 
 interface ReviewPanelProps {
   file: ImportFileDetail;
-  sheet: string | null;
+  sheet: string;
   place: SheetPlaceAddress;
   onGo: (place: SheetPlaceAddress) => void;
 }
@@ -19,9 +19,7 @@ export function ReviewPanel({ file, sheet, place, onGo }: ReviewPanelProps) {
   return (
     <aside className={styles.panel} aria-label={words.review.panel}>
       {file.status === 'review' && file.unit === null && <ChooseUnit file={file} />}
-      {sheet !== null && place.row !== undefined && (
-        <Reasons file={file} sheet={sheet} row={place.row} column={place.column} />
-      )}
+      {place.row !== undefined && <Reasons file={file} sheet={sheet} row={place.row} column={place.column} />}
       <ProblemGroups file={file} place={place} onGo={onGo} />
       <DeclaredTotals file={file} onGo={onGo} />
     </aside>

@@ -37,7 +37,7 @@ export function ReviewScreen() {
   return (
     <>
       <ReviewHeader file={detail} />
-      <div className={styles.columns}>
+      <div className={styles.columns} data-alone={sheet === undefined || undefined}>
         <div className={styles.sheetColumn}>
           {sheet ? (
             <>
@@ -48,7 +48,7 @@ export function ReviewScreen() {
             <ErrorState fact={detail.reason?.message ?? words.review.noSheet} />
           )}
         </div>
-        <ReviewPanel file={detail} sheet={sheet?.name ?? null} place={place} onGo={go} />
+        {sheet && <ReviewPanel file={detail} sheet={sheet.name} place={place} onGo={go} />}
       </div>
     </>
   );

@@ -5,6 +5,8 @@ export const uiIntake: typeof vi = {
   search: 'Find files, units',
   chooseFiles: 'Choose files…',
   chooseFolder: 'Choose a folder…',
+  into: (phase) => `Into ${phase}`,
+  createUnits: 'Add new units at once',
   dropHere: 'Drop files or folders here to take them in',
   notSpreadsheets: (count) => `${count} files that are no spreadsheets were left out.`,
   job: (phase) => `Taking files into ${phase}`,
