@@ -122,7 +122,7 @@ I | TẬP THỂ
 II | CÁ NHÂN
 1 | Lao động tiên tiến | 1.120 |
 2 | Cờ Tổng cục | 3 |
-| Cộng II | 1.120 |
+| Cộng II | 1.123 |
 `);
     expect(reading.tables[0]?.kind).toBe('count-by-award');
     expect(recordsIn(reading)).toMatchObject([

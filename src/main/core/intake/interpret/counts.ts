@@ -18,6 +18,9 @@ import {
 import type { Claim, FoundCell, RowResult, TableReader } from './row-reader.ts';
 import { findCell } from './row-reader.ts';
 
+/** A count whose award is not known: written totals still include it. */
+const nobody = { award: null, subject: null };
+
 /** A row of a table of counts by unit: numbers under awards, initiatives and works. */
 export function readUnitCounts(reader: TableReader, entry: LayoutRow): RowResult {
   const problems: Problem[] = [];
@@ -29,9 +32,9 @@ export function readUnitCounts(reader: TableReader, entry: LayoutRow): RowResult
     const count = countIn(reader, entry.row, column, problems);
     if (count === null || count === 0) continue;
     const award = awardOfColumn(reader, entry, column, problems);
+    claims.push({ ...(award ?? nobody), count, column: column.column });
     if (award === null) continue;
     records.push({ type: 'count', row: entry.row, column: columnLetter(column.column), unitName, count, ...award });
-    claims.push({ ...award, count, column: column.column });
   }
   records.push(...itemCounts(reader, entry, unitName, problems));
   if (records.length > 0 && unitName === null) {
@@ -66,10 +69,10 @@ export function readAwardCounts(reader: TableReader, entry: LayoutRow): RowResul
       continue;
     }
     const award = awardOfLabel(reader, entry, column, label, problems);
+    claims.push({ ...(award ?? nobody), count, column: column.column });
     if (award === null) continue;
     const unitName = reader.senderName;
     records.push({ type: 'count', row: entry.row, column: columnLetter(column.column), unitName, count, ...award });
-    claims.push({ ...award, count, column: column.column });
   }
   if (records.length === 0 && problems.length === 0) problems.push(countNone(entry.row, label?.text ?? ''));
   return { records, problems, claims, subject: null, named: label !== null };

@@ -1,10 +1,10 @@
 import type { DeclaredTotal, Problem, Subject } from '#shared/domain/records.ts';
 import { parseVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
+import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { isNothing, numberIn } from '../recognise/cell-values.ts';
 import type { LayoutRow, SectionContext } from '../recognise/layout.ts';
-import { wordsOf } from '../recognise/sheet-view.ts';
 import { moneyUnitOf } from './money-cells.ts';
-import { declaredMismatch } from './problems.ts';
+import { declaredElsewhere, declaredMismatch } from './problems.ts';
 import type { Claim, TableReader } from './row-reader.ts';
 
 /** What one row of data adds to totals. */
@@ -37,11 +37,13 @@ export function checkTotalRow(
   tally: readonly RowTally[],
   earlierTotals: readonly number[],
 ): DeclaredResult {
-  const figures = [...columnFigures(reader, entry), ...peopleFigures(reader, entry)];
-  if (figures.length === 0) return { declared: [], problems: [] };
+  const figures = [...columnFigures(reader, entry), ...peopleFigures(reader, entry, tally)];
+  const absent = listsNames(reader) ? absentSubjects(entry.row, spokenIn(reader, entry), tally) : [];
+  if (figures.length === 0) return { declared: [], problems: absent };
   const scopes = scopesOf(reader, entry, tally, earlierTotals);
   const agreeing = scopes.find((scope) => figures.every((figure) => figure.countIn(scope) === figure.count));
-  return compare(entry.row, figures, agreeing ?? scopes[0] ?? []);
+  const result = compare(entry.row, figures, agreeing ?? scopes[0] ?? []);
+  return { ...result, problems: [...result.problems, ...absent] };
 }
 
 function compare(row: number, figures: readonly Figure[], scope: readonly RowTally[]): DeclaredResult {
@@ -88,21 +90,32 @@ function figureIn(reader: TableReader, row: number, column: number): number | nu
 }
 
 const nouns =
-  /(\d[\d.]*)\s*(đ\/c|đồng chí|người|cá nhân|cnvclđ|đoàn viên|tập thể|đơn vị|sáng kiến|đề tài|giải pháp|công trình)/giu;
+  /(\d[\d.]*)\s*(d\/c|dong chi|nguoi|ca nhan|cnvcld|doan vien|tap the|don vi|sang kien|de tai|giai phap|cong trinh)/g;
+
+function listsNames(reader: TableReader): boolean {
+  return ['registration-list', 'initiatives', 'works'].includes(reader.layout.kind);
+}
+
+function spokenIn(reader: TableReader, entry: LayoutRow): SpokenFigure[] {
+  return reader.view.filled(entry.row).flatMap((column) => spokenFigures(reader.view.text(entry.row, column)));
+}
 
 /** Numbers with a noun in the label (`Cộng: 24 người`), else one number in a list's total row (`Cộng A | 06`). */
-function peopleFigures(reader: TableReader, entry: LayoutRow): Figure[] {
+function peopleFigures(reader: TableReader, entry: LayoutRow, tally: readonly RowTally[]): Figure[] {
+  if (!listsNames(reader)) return [];
   const { kind, context } = reader.layout;
-  if (kind.startsWith('count') || kind === 'registration-matrix' || kind === 'targets') return [];
-  const texts = reader.view.filled(entry.row).map((column) => reader.view.text(entry.row, column));
-  const spoken = texts.flatMap((text) => spokenFigures(text));
+  const spoken = spokenIn(reader, entry);
   const single = kind === 'registration-list' ? context.award : null;
-  if (spoken.length > 0) return spoken.map((figure) => peopleFigure(figure.count, figure.subject, single));
+  if (spoken.length > 0) {
+    const present = spoken.filter((figure) => isPresent(figure, tally));
+    return present.map((figure) => peopleFigure(figure.count, figure.subject, single));
+  }
   if (kind !== 'registration-list') return [];
   const number = reader.view
     .filled(entry.row)
     .map((column) => figureIn(reader, entry.row, column))
     .findLast((count) => count !== null);
+  const texts = reader.view.filled(entry.row).map((column) => reader.view.text(entry.row, column));
   const whole = texts.some((text) => /^t[ổo]ng/iu.test(text.normalize('NFC')));
   const subject = whole ? null : entry.section.subject;
   return number === undefined || number === null ? [] : [peopleFigure(number, subject, single)];
@@ -130,27 +143,39 @@ export interface SpokenFigure {
 
 /** `07 tập thể, 19 cá nhân` → two figures; nouns that are no subject give `subject` null. */
 export function spokenFigures(text: string): SpokenFigure[] {
-  return [...text.matchAll(nouns)].flatMap((match): SpokenFigure[] => {
+  return [...foldForSearch(text).matchAll(nouns)].flatMap((match): SpokenFigure[] => {
     const count = parseVietnameseNumber(match[1] ?? '');
-    return count === null ? [] : [{ count, subject: subjectOfNoun(wordsOf(match[2] ?? '')) }];
+    return count === null ? [] : [{ count, subject: subjectOfNoun(match[2] ?? '') }];
   });
 }
 
 function subjectOfNoun(noun: string): Subject | null {
   if (noun === 'tap the') return 'collective';
-  return /^(d c|dong chi|nguoi|ca nhan|cnvcld|doan vien)$/.test(noun) ? 'individual' : null;
+  return /^(d\/c|dong chi|nguoi|ca nhan|cnvcld|doan vien)$/.test(noun) ? 'individual' : null;
 }
 
-/** The sentence under a list, against every named row of the sheet so far. Subjects that the sheet lacks are passed over. */
+/** The sentence under a list, against every named row of the sheet so far. */
 export function checkSentence(row: number, text: string, sheetTally: readonly RowTally[]): DeclaredResult {
-  const present = spokenFigures(text).filter(
-    ({ subject }) => subject === null || sheetTally.some((entry) => entry.subject === subject),
-  );
-  return compare(
+  const spoken = spokenFigures(text);
+  const result = compare(
     row,
-    present.map(({ count, subject }) => peopleFigure(count, subject, null)),
+    spoken
+      .filter((figure) => isPresent(figure, sheetTally))
+      .map(({ count, subject }) => peopleFigure(count, subject, null)),
     sheetTally,
   );
+  return { ...result, problems: [...result.problems, ...absentSubjects(row, spoken, sheetTally)] };
+}
+
+/** A sheet of people may repeat the number of collectives that stand on another sheet. */
+function isPresent({ subject }: SpokenFigure, tally: readonly RowTally[]): boolean {
+  return subject === null || tally.some((entry) => entry.subject === subject);
+}
+
+function absentSubjects(row: number, spoken: readonly SpokenFigure[], tally: readonly RowTally[]): Problem[] {
+  return spoken
+    .filter((figure) => !isPresent(figure, tally))
+    .map(({ count, subject }) => declaredElsewhere(row, count, subject === 'collective' ? 'tập thể' : 'cá nhân'));
 }
 
 /**

@@ -132,7 +132,12 @@ function moneySums(reader: TableReader, records: readonly IntakeRecord[]): Map<n
   return new Map(reader.columnsOf('benefit', 'work-value').map(({ column }) => [column, sum]));
 }
 
-/** Problems in the order of the sheet: by row, then by column. */
+/** Problems in the order of the sheet, by row and then by column, each said once. */
 export function inSheetOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.row - b.row || columnNumber(a.column ?? '') - columnNumber(b.column ?? ''));
+  const once = new Map(
+    problems.map((problem) => [`${problem.row}|${problem.column}|${problem.code}|${problem.raw}`, problem]),
+  );
+  return [...once.values()].toSorted(
+    (a, b) => a.row - b.row || columnNumber(a.column ?? '') - columnNumber(b.column ?? ''),
+  );
 }

@@ -118,6 +118,11 @@ export function declaredMismatch(row: number, column: number | null, count: numb
   return problem('error', 'declared.mismatch', row, column, written, message);
 }
 
+export function declaredElsewhere(row: number, count: number, what: string): Problem {
+  const message = `Dòng ${row}: đơn vị ghi ${formatVietnameseNumber(count)} ${what} nhưng tờ này không có ${what} nào. Hãy đối chiếu với tờ khác.`;
+  return problem('warning', 'declared.elsewhere', row, null, formatVietnameseNumber(count), message);
+}
+
 export function rowWithoutRecord(row: number): Problem {
   const message = `Dòng ${row} không cho nội dung đăng ký nào. Hãy xem lại dòng này trong tờ.`;
   return problem('warning', 'row.no-record', row, null, null, message);

@@ -119,6 +119,8 @@ export const coreHeaderWords: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   'initiative-title',
   'work-name',
   'target-name',
+  'target-planned',
+  'unit-of-measure',
   'position',
   'position-and-unit',
   'birth',

@@ -1,10 +1,11 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { withoutContext } from '#shared/domain/award-vocabulary.ts';
+import type { Problem } from '#shared/domain/records.ts';
 import { isMark } from './cell-values.ts';
 import { isPersonLike, isRowOrdinal, isUnitLike } from './labels.ts';
 import type { LayoutRow, TableLayout } from './layout.ts';
 import { noSection } from './layout.ts';
-import { headerMissing } from './problems.ts';
+import { headerMissing, nothingRecognised } from './problems.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /**
@@ -37,8 +38,14 @@ export function looseLayout(view: SheetView, vocabulary: AwardVocabulary): Table
     columns: [],
     rows,
     context: { titles: [], award: null, giver: null, subject: null, moneyUnit: null },
-    problems: first === undefined ? [] : [headerMissing(first.row, claims.length)],
+    problems: first === undefined ? tableLike(view, rows) : [headerMissing(first.row, claims.length)],
   };
+}
+
+/** Three rows of three cells or more are a table of some kind: not to be passed over in silence. */
+function tableLike(view: SheetView, rows: readonly LayoutRow[]): Problem[] {
+  const wide = rows.filter(({ row }) => view.filled(row).length >= 3);
+  return wide.length < 3 ? [] : [nothingRecognised(wide[0]?.row ?? 0, wide.length)];
 }
 
 /** A name or an order number together with an award or a mark, in a row of three cells or more. */

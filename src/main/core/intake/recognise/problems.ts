@@ -25,3 +25,8 @@ export function totalUnsure(row: number): Problem {
   const message = `Dòng ${row}: các số đúng bằng tổng của những dòng khác nhưng không có chữ “Cộng”. Hãy xác nhận đây là dòng tổng hay là một đơn vị.`;
   return { row, column: null, severity: 'error', code: 'row.unsure', message, raw: null };
 }
+
+export function nothingRecognised(row: number, count: number): Problem {
+  const message = `Từ dòng ${row} có ${count} dòng dữ liệu nhưng không nhận ra bảng đăng ký nào, nên không có gì được nạp. Hãy kiểm tra nếu đây là bảng cần nạp.`;
+  return { row, column: null, severity: 'warning', code: 'table.none', message, raw: null };
+}

@@ -13,7 +13,7 @@ import { isTotalLabel } from './labels.ts';
 import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
 import { noSection } from './layout.ts';
 import { looseLayout } from './loose-sheet.ts';
-import { columnUnsure, sideBySide, tableUnsure, totalUnsure } from './problems.ts';
+import { columnUnsure, nothingRecognised, sideBySide, tableUnsure, totalUnsure } from './problems.ts';
 import { classifyRows } from './rows.ts';
 import type { SheetView } from './sheet-view.ts';
 import { viewSheet, wordsOf } from './sheet-view.ts';
@@ -127,7 +127,8 @@ function doubts(view: SheetView, layout: TableLayout, headerTop: number): Proble
     const list = layout.columns.some(
       ({ meaning }) => meaning.startsWith('name') || meaning === 'unit' || meaning === 'count',
     );
-    return list && data.length > 0 ? [tableUnsure(headerTop, layout.kindReason)] : [];
+    if (data.length === 0) return [];
+    return [list ? tableUnsure(headerTop, layout.kindReason) : nothingRecognised(headerTop, data.length)];
   }
   const columns = layout.columns
     .filter((column) => column.confidence < neededConfidence)
