@@ -36,7 +36,7 @@ describe('the summary table', () => {
       'Tập thể / BK TLĐ',
       'Sáng kiến',
       'Công trình / Số lượng',
-      'Công trình / Giá trị (triệu đồng)',
+      'Công trình / Giá\u00a0trị (triệu đồng)',
     ]);
   });
 

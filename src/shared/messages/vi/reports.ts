@@ -23,7 +23,8 @@ export const reports = {
   initiatives: 'Sáng kiến',
   works: 'Công trình',
   worksCount: 'Số lượng',
-  worksValue: 'Giá trị (triệu đồng)',
+  /** “Giá trị” holds together, so that a narrow heading breaks before the unit of measure. */
+  worksValue: 'Giá\u00a0trị (triệu đồng)',
   subtotal: 'Cộng',
   total: 'Tổng cộng',
   abbreviations: (entries: string): string => `Chữ viết tắt: ${entries}.`,

@@ -12,6 +12,9 @@ export interface Fit {
 /** Inside a cell, left and right together, its line included. */
 export const cellPadding = 7;
 const largest = 12;
+/** Down to this size, smaller type is better than texts over several lines. */
+const smallestWhole = 10.5;
+const largestWrapped = 11;
 const smallest = 8.5;
 const step = 0.5;
 /** A column of texts is not made narrower than this part of the page, unless its texts are shorter. */
@@ -29,20 +32,27 @@ interface Needs {
 }
 
 /**
- * The largest type at which every column fits without cutting a word. Where even the smallest readable type does not
- * fit, the number columns are dealt out to several tables, each with the leading columns, groups kept whole where they can be.
+ * The largest type at which no text wraps, otherwise at which no word is cut. Where even the smallest readable type does
+ * not fit, the number columns are dealt out to several tables, each with the leading columns, groups kept whole where
+ * they can be.
  */
 export function fitColumns(table: Table, fonts: PaperFonts, width: number): Fit {
   const units = columnNeeds(table, fonts);
-  for (let fontSize = largest; fontSize >= smallest; fontSize -= step) {
-    const needs = scaled(table.columns, units, fontSize, width);
-    if (sum(needs.least) <= width) {
-      return { fontSize, parts: [partWidths(table.columns, [...table.columns.keys()], needs, width)] };
-    }
+  const needsAt = (size: number): Needs => scaled(table.columns, units, size, width);
+  const fontSize =
+    sizes(largest, smallestWhole).find((size) => sum(needsAt(size).whole) <= width) ??
+    sizes(largestWrapped, smallest).find((size) => sum(needsAt(size).least) <= width);
+  if (fontSize !== undefined) {
+    return { fontSize, parts: [partWidths(table.columns, [...table.columns.keys()], needsAt(fontSize), width)] };
   }
-  const needs = scaled(table.columns, units, smallest, width);
+  const needs = needsAt(smallest);
   const parts = split(table.columns, needs.least, width);
   return { fontSize: smallest, parts: parts.map((columns) => partWidths(table.columns, columns, needs, width)) };
+}
+
+/** Sizes in points, largest first. */
+function sizes(from: number, to: number): number[] {
+  return Array.from({ length: (from - to) / step + 1 }, (_size, index) => from - index * step);
 }
 
 /** Widths at size 1, without padding. */
@@ -85,10 +95,11 @@ function headingNeed(columns: Column[], column: Column, fonts: PaperFonts): numb
 
 function scaled(columns: Column[], units: Needs, fontSize: number, pageWidth: number): Needs {
   const size = (width: number): number => width * fontSize + cellPadding + air;
-  const whole = units.whole.map(size);
+  const ordinalAir = (index: number): number => (columns[index]?.kind === 'ordinal' ? 4 : 0);
+  const whole = units.whole.map((width, index) => size(width) + ordinalAir(index));
   const least = units.least.map((width, index) => {
     const comfortable = columns[index]?.kind === 'text' ? Math.min(whole[index] ?? 0, comfortablePart * pageWidth) : 0;
-    return Math.max(size(width), comfortable) + (columns[index]?.kind === 'ordinal' ? 4 : 0);
+    return Math.max(size(width), comfortable) + ordinalAir(index);
   });
   return { least, whole };
 }
