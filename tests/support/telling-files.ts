@@ -1,6 +1,6 @@
 import { registration, toldBytes } from './told-analysis.ts';
 
-export const recordsPerFile = 120;
+export const recordsPerFile = 90;
 
 /** `count` different files from number `first` on, each of one unit of its own and with {@link recordsPerFile} names. */
 export function tellingFiles(first: number, count: number): { name: string; bytes: Uint8Array }[] {

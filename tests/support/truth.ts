@@ -49,19 +49,22 @@ export function fixtureFiles(folder: string): IncomingFile[] {
 
 /** A record as one line, by the fields that the truth is compared by. */
 export function factOf(record: TruthRecord): string {
-  const text = (value: string | undefined): string => sameSpelling(value ?? '');
   switch (record.type) {
     case 'registration':
-      return ['registration', record.row, record.subject, record.award, text(record.name)].join('|');
+      return ['registration', record.row, record.subject, record.award, spelled(record.name)].join('|');
     case 'count':
       return ['count', record.row, record.subject, record.award, record.count].join('|');
     case 'initiative':
-      return ['initiative', record.row, text(record.title)].join('|');
+      return ['initiative', record.row, spelled(record.title)].join('|');
     case 'work':
-      return ['work', record.row, text(record.name), record.valueVnd].join('|');
+      return ['work', record.row, spelled(record.name), record.valueVnd].join('|');
     default:
       return ['target', record.row, record.planned].join('|');
   }
+}
+
+function spelled(value: string | undefined): string {
+  return sameSpelling(value ?? '');
 }
 
 /** The same lines from the database, of one imported file. */
