@@ -36,8 +36,8 @@ export function decideUnit(core: Core, id: number, decision: UnitDecision): void
   const summary = messages.unitDecided(row.fileName, name);
   core.runOperation({ kind: 'intake.decide-unit', summary }, (writer) => {
     const unitId = decision.unitId ?? insertNamedUnit(writer, name).id;
-    setUnit(writer, row, unitId);
     if (row.senderName !== null) assignSender(writer, row.campaignId, row.senderName, unitId);
+    setUnit(writer, row, unitId);
   });
 }
 
