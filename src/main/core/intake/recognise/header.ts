@@ -39,9 +39,9 @@ function rowSignature(view: SheetView, row: number): string {
 
 /** Cheap tests first: a row of data fails at its order number or its long texts before any word is compared. */
 function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary): boolean {
+  if (startsWithNumber(view, row)) return false;
   const columns = view.filled(row);
   if (columns.length < 2) return false;
-  if (startsWithNumber(view, row)) return false;
   const texts = columns.map((column) => view.text(row, column));
   if (texts.some((text) => /^\(?\d/.test(text) || text.length > 160)) return false;
   const meanings = texts.map((text) => meaningOf(text, vocabulary));

@@ -13,17 +13,9 @@ import type { SheetView } from './sheet-view.ts';
  * a sheet that seems to list people or units with awards waits for a person.
  */
 export function looseLayout(view: SheetView, vocabulary: AwardVocabulary): TableLayout {
-  const rows = view.sheet.rows
-    .filter(({ index }) => view.filled(index).length > 0)
-    .map(
-      ({ index }): LayoutRow => ({
-        row: index,
-        role: 'note',
-        reason: 'ngoài bảng',
-        confidence: 0.8,
-        section: noSection,
-      }),
-    );
+  const rows = view
+    .filledRows(1, view.sheet.lastRow)
+    .map((row): LayoutRow => ({ row, role: 'note', reason: 'ngoài bảng', confidence: 0.8, section: noSection }));
   const claims = rows.filter(({ row }) => looksLikeRegistration(view, row, vocabulary));
   const first = claims[0];
   return {

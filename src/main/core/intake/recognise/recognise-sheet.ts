@@ -1,6 +1,6 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
-import type { Problem } from '#shared/domain/records.ts';
+import type { Problem, RowRole } from '#shared/domain/records.ts';
 import type { SheetGrid } from '../read/grid.ts';
 import { sampleSize } from './column-content.ts';
 import { readColumns } from './columns.ts';
@@ -39,49 +39,48 @@ export function recogniseSheet(sheet: SheetGrid, vocabulary: AwardVocabulary): S
 function recogniseTable(view: SheetView, range: TableRange, vocabulary: AwardVocabulary): TableLayout {
   const { header, firstRow, lastRow } = range;
   const headerTop = header.rows[0] ?? firstRow;
-  const headerBottom = header.numberRow ?? header.rows.at(-1) ?? headerTop;
-  const headerRows = [header, ...range.repeated].flatMap((block) =>
-    block === header || block.numberRow === null ? block.rows : [...block.rows, block.numberRow],
-  );
-  const under = view.sheet.rows
-    .map(({ index }) => index)
-    .filter((row) => row > headerBottom && row <= lastRow && !headerRows.includes(row) && view.filled(row).length > 0);
+  const headerRows = headerRowsOf(range);
+  const headings = new Set(headerRows);
+  const bottom = header.numberRow ?? header.rows.at(-1) ?? headerTop;
+  const under = view.filledRows(bottom + 1, lastRow).filter((row) => !headings.has(row));
   const sample = sampleRows(view, under);
   const context = readContext(view, firstRow, headerTop, vocabulary);
-  const columns = readColumns(view, header, sample, context, vocabulary);
+  const read = readColumns(view, header, sample, context, vocabulary);
   const sectionAward = sample.some((row) => namesAnAward(view, row, vocabulary));
-  const kind = tableKind(view, columns, sample, context, sectionAward);
-  const classified = classifyRows(view, under, kind.columns, kind.kind, vocabulary);
-  const rows = [
-    ...outerRows(view, firstRow, headerTop),
-    ...headerRows.map(
-      (row): LayoutRow => ({ row, role: 'header', reason: 'tiêu đề cột', confidence: 0.95, section: noSection }),
-    ),
-    ...(header.numberRow === null ? [] : [numberRowEntry(header.numberRow)]),
-    ...(kind.kind.startsWith('count') ? countRows(view, classified, kind.columns) : classified),
-  ].toSorted((a, b) => a.row - b.row);
+  const { kind, reason, confidence, columns } = tableKind(view, read, sample, context, sectionAward);
+  const classified = classifyRows(view, under, columns, kind, vocabulary);
   const layout: TableLayout = {
     sheet: view.sheet.name,
     firstRow,
     lastRow,
     headerRows,
     numberRow: header.numberRow,
-    kind: kind.kind,
-    kindReason: kind.reason,
-    confidence: kind.confidence,
-    columns: kind.columns,
-    rows,
+    kind,
+    kindReason: reason,
+    confidence,
+    columns,
+    rows: [
+      ...view.filledRows(firstRow, headerTop - 1).map((row) => fixedRow(row, 'title', 'trên tiêu đề cột')),
+      ...headerRows.map((row) => fixedRow(row, 'header', 'tiêu đề cột')),
+      ...(header.numberRow === null ? [] : [fixedRow(header.numberRow, 'number', 'dòng đánh số cột')]),
+      ...(kind.startsWith('count') ? countRows(view, classified, columns) : classified),
+    ].toSorted((a, b) => a.row - b.row),
     context,
     problems: [],
   };
   const problems = doubts(view, layout, headerTop);
-  return problems.some((problem) => problem.code === 'table.side-by-side')
-    ? { ...layout, kind: 'unknown', problems }
-    : { ...layout, problems };
+  const split = problems.some((problem) => problem.code === 'table.side-by-side');
+  return { ...layout, kind: split ? 'unknown' : kind, problems };
 }
 
-function numberRowEntry(row: number): LayoutRow {
-  return { row, role: 'number', reason: 'dòng đánh số cột', confidence: 0.97, section: noSection };
+/** The header and its repetitions, whose rows of column numbers count as header rows. */
+function headerRowsOf({ header, repeated }: TableRange): number[] {
+  const again = repeated.flatMap((block) => (block.numberRow === null ? block.rows : [...block.rows, block.numberRow]));
+  return [...header.rows, ...again];
+}
+
+function fixedRow(row: number, role: RowRole, reason: string): LayoutRow {
+  return { row, role, reason, confidence: 0.95, section: noSection };
 }
 
 function countRows(view: SheetView, rows: LayoutRow[], columns: readonly TableColumn[]): LayoutRow[] {
@@ -102,18 +101,6 @@ function sampleRows(view: SheetView, rows: readonly number[]): number[] {
 function namesAnAward(view: SheetView, row: number, vocabulary: AwardVocabulary): boolean {
   const columns = view.filled(row);
   return columns.length <= 2 && columns.some((column) => vocabulary.findIn(view.text(row, column), null).length === 1);
-}
-
-function outerRows(view: SheetView, firstRow: number, headerTop: number): LayoutRow[] {
-  return view.sheet.rows
-    .filter(({ index }) => index >= firstRow && index < headerTop && view.filled(index).length > 0)
-    .map(({ index }) => ({
-      row: index,
-      role: 'title',
-      reason: 'trên tiêu đề cột',
-      confidence: 0.95,
-      section: noSection,
-    }));
 }
 
 /** What the table leaves in doubt: each doubt is an error, so that the file waits for a person. */

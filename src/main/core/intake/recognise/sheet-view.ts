@@ -12,6 +12,8 @@ export interface SheetView {
   mergeAt(row: number, column: number): MergedRange | undefined;
   /** Columns of the row with a text, in order. */
   filled(row: number): number[];
+  /** Rows with a text from the first to the last given, in order. */
+  filledRows(first: number, last: number): number[];
 }
 
 export function viewSheet(sheet: SheetGrid): SheetView {
@@ -36,7 +38,31 @@ export function viewSheet(sheet: SheetGrid): SheetView {
       for (const [column, cell] of rows.get(row)?.cells ?? []) if (isFilled(cell)) columns.push(column);
       return columns;
     },
+    filledRows(first, last) {
+      const found: number[] = [];
+      for (let at = firstAtOrAfter(sheet.rows, first); at < sheet.rows.length; at += 1) {
+        const row = sheet.rows[at];
+        if (row === undefined || row.index > last) break;
+        if (hasText(row)) found.push(row.index);
+      }
+      return found;
+    },
   };
+}
+
+function hasText(row: GridRow): boolean {
+  for (const cell of row.cells.values()) if (isFilled(cell)) return true;
+  return false;
+}
+
+function firstAtOrAfter(rows: readonly GridRow[], index: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function textOf(cell: Cell | undefined): string {
