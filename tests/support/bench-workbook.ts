@@ -22,6 +22,19 @@ const positions = ['Giáo viên', 'Kế toán', 'Tổ trưởng', 'Trưởng ph�
 const titles = ['LĐTT', 'LĐTT', 'CSTĐCS', 'Lao động tiên tiến', 'Chiến sĩ thi đua cơ sở'] as const;
 const forms = ['', '', '', 'Bằng khen LĐLĐ tỉnh', 'BK TLĐ'] as const;
 
+const nameCount = families.length * middles.length * givens.length;
+
+function nameOf(number: number): string {
+  const family = families[number % families.length] ?? '';
+  const middle = middles[Math.floor(number / families.length) % middles.length] ?? '';
+  return `${family} ${middle} ${givens[Math.floor(number / families.length / middles.length) % givens.length] ?? ''}`;
+}
+
+/** People of one name are born on different days, so that nobody stands in a list twice. */
+function birthOf(number: number): Date {
+  return new Date(Date.UTC(1960, 0, 1 + 300 * Math.floor(number / nameCount) + (number % 300)));
+}
+
 /** One unit's list of invented people: letterhead, title, twelve columns, `rows` people, a signature. */
 export interface ListWorkbook {
   path: string;
@@ -46,16 +59,12 @@ export async function writeListWorkbook({ path, unitName, rows, seed }: ListWork
   for (let number = 1; number <= rows; number += 1) {
     const form = random.pick(forms);
     registrations += form === '' ? 1 : 2;
-    // The running number in the position keeps people of one name apart.
-    const position = `${random.pick(positions)} ${number}`;
-    const name = `${random.pick(families)} ${random.pick(middles)} ${random.pick(givens)}`;
-    const birth = new Date(Date.UTC(1960 + random.below(40), random.below(12), 1 + random.below(28)));
     add([
       number,
-      name,
+      nameOf(number),
       random.pick(['Nam', 'Nữ']),
-      birth,
-      position,
+      birthOf(number),
+      random.pick(positions),
       unitName,
       random.pick(titles),
       form,
