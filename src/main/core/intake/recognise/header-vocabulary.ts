@@ -88,8 +88,8 @@ const headerPatterns: [HeaderWord, string][] = [
   ],
   ['count-total', 'tong( so| cong)?|cong|tong so (tap the|ca nhan).*|tong so .*'],
   ['quantity', '(so luong|sl)( .*)?'],
-  ['group-individual', '(doi voi |danh cho )?ca nhan( .*)?'],
-  ['group-collective', '(doi voi )?tap the'],
+  ['group-individual', '(doi voi |danh cho |so |sl )?ca nhan( .*)?'],
+  ['group-collective', '(doi voi |danh cho |so |sl )?tap the'],
   ['proposed', 'hinh thuc de nghi.*|de nghi( .*)?|noi dung (de nghi|dang ky).*|dang ky( .*)?'],
   ['group-award', '(cac )?(danh hieu|hinh thuc|thi dua|khen thuong|dhtd|htkt|muc dang ky|loai khen thuong|khen)( .*)?'],
   [
