@@ -2,7 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { inspectFiles } from '#core/intake/inspect.ts';
-import { inOwnProcess, inTemporaryFolder, median, peakMegabytes, scaled, secondsOf } from '#tests/support/bench.ts';
+import {
+  inOwnProcess,
+  inTemporaryFolder,
+  median,
+  peakMegabytes,
+  processorSeconds,
+  scaled,
+  secondsOf,
+} from '#tests/support/bench.ts';
 import { writeListWorkbook } from '#tests/support/bench-workbook.ts';
 import { createAnalysisPool } from '#workers/analyse-pool.ts';
 
@@ -16,6 +24,7 @@ const runs = 5;
 
 interface Run {
   seconds: number;
+  processor: number;
   megabytes: number;
   found: number;
 }
@@ -53,13 +62,15 @@ async function compare(folder: string): Promise<void> {
   }
   const short = results.inspect?.find(({ found }) => found !== registrations);
   if (short) throw new Error(`${short.found} registrations found of ${registrations}`);
-  const seconds = (name: string): number => median(results[name]?.map((run) => run.seconds) ?? []);
-  const megabytes = (name: string): number => median(results[name]?.map((run) => run.megabytes) ?? []);
-  console.log(`inspect: ${seconds('inspect').toFixed(2)} s, peak memory ${Math.round(megabytes('inspect'))} MB`);
-  console.log(`exceljs: ${seconds('exceljs').toFixed(2)} s, peak memory ${Math.round(megabytes('exceljs'))} MB`);
-  const time = (seconds('inspect') / seconds('exceljs')).toFixed(2);
-  const memory = (megabytes('inspect') / megabytes('exceljs')).toFixed(2);
-  console.log(`inspect takes ${time} of the time and ${memory} of the memory of exceljs`);
+  const of = (name: string, field: keyof Run): number => median(results[name]?.map((run) => run[field]) ?? []);
+  for (const name of Object.keys(results)) {
+    const [seconds, processor] = [of(name, 'seconds').toFixed(2), of(name, 'processor').toFixed(2)];
+    console.log(`${name}: ${seconds} s (processor ${processor} s), peak memory ${of(name, 'megabytes').toFixed(0)} MB`);
+  }
+  const ratio = (field: keyof Run): string => (of('inspect', field) / of('exceljs', field)).toFixed(2);
+  console.log(
+    `inspect to exceljs: time ${ratio('seconds')}, processor ${ratio('processor')}, memory ${ratio('megabytes')}`,
+  );
 }
 
 const [name, path] = process.argv.slice(2);
@@ -69,5 +80,6 @@ if (reader === undefined || path === undefined) {
 } else {
   let found = 0;
   const seconds = await secondsOf(async () => (found = await reader(path)));
-  console.log(JSON.stringify({ seconds, megabytes: peakMegabytes(), found } satisfies Run));
+  const run = { seconds, processor: processorSeconds(), megabytes: peakMegabytes(), found } satisfies Run;
+  console.log(JSON.stringify(run));
 }
