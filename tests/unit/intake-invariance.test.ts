@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Cell, GridRow, SheetGrid, WorkbookGrid } from '#core/intake/read/grid.ts';
 import { readWorkbook } from '#core/intake/read/read-workbook.ts';
@@ -77,9 +77,10 @@ function csvOf(sheet: SheetGrid): string {
       if (line) line[column - 1] = cell.text;
     }
   }
-  const field = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  return lines.map((line) => line.map(field).join(';')).join('\r\n');
+  return lines.map((line) => line.map(quoted).join(';')).join('\r\n');
 }
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 describe.each(fixtures)('%s/%s', (folder, name) => {
   let sheet: SheetGrid;
@@ -95,9 +96,9 @@ describe.each(fixtures)('%s/%s', (folder, name) => {
 
   test('blank rows between the titles and the header change nothing', () => {
     const over = rowOverHeader(sheet);
-    const blanks = fc.integer({ min: 1, max: 6 });
-    fc.assert(
-      fc.property(blanks, (count) => {
+    const blanks = integer({ min: 1, max: 6 });
+    assert(
+      property(blanks, (count) => {
         const below: Place = (row) => (row > over ? row + count : row);
         const back: Place = (row) => (row > over ? row - count : row);
         expect(
@@ -113,8 +114,8 @@ describe.each(fixtures)('%s/%s', (folder, name) => {
 
   test('title rows put on top change nothing', () => {
     const lines = ['Mẫu số 01', '(Ban hành kèm theo Hướng dẫn số 12/HD)', 'Phụ lục 1', ''];
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 4 }), (titles) => {
+    assert(
+      property(array(constantFrom(...lines), { minLength: 1, maxLength: 4 }), (titles) => {
         const lower = moved(
           sheet,
           (row) => row + titles.length,
@@ -129,8 +130,8 @@ describe.each(fixtures)('%s/%s', (folder, name) => {
   });
 
   test('the table standing some columns to the right changes nothing', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), (columns) => {
+    assert(
+      property(integer({ min: 1, max: 30 }), (columns) => {
         const right = moved(
           sheet,
           (row) => row,
