@@ -1,10 +1,10 @@
-import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ApplicationState } from '#shared/contract/app.ts';
 import { queries } from '../api/queries.ts';
 import { SetupScreen } from '../setup/setup-screen.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { type Application, ApplicationContext } from './application.tsx';
 import { errorSentence } from './error-sentence.ts';
 import { Shell } from './shell.tsx';
@@ -14,7 +14,7 @@ import { words } from './words.ts';
 export function Gate() {
   const state = useQuery(queries.app.state.queryOptions());
   if (state.data) return <Opened state={state.data} />;
-  if (state.isPending) return <Loader m="xl" size="sm" aria-label={words.ui.loading} />;
+  if (state.isPending) return <Loading label={words.ui.loading} />;
   return (
     <ErrorState fact={errorSentence(state.error)} action={words.ui.tryAgain} onAction={() => void state.refetch()} />
   );

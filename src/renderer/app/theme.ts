@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple, Modal, Select, TextInput } from '@mantine/core';
+import { createTheme, type MantineColorsTuple, Modal, Notification, Select, TextInput } from '@mantine/core';
 import { words } from './words.ts';
 
 /** Union blue: the one accent; everything else is ink on white. */
@@ -34,6 +34,7 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
       },
     }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': words.ui.close } } }),
     Select: Select.extend({ defaultProps: { clearButtonProps: { 'aria-label': words.ui.clear } } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
   },

@@ -9,15 +9,7 @@ import { errorSentence } from '../app/error-sentence.ts';
 import { useJobs } from '../app/jobs.tsx';
 import { words } from '../app/words.ts';
 import { partSpreadsheets } from './gather-files.ts';
-
-/** The phase that files are taken into: the one being looked at, else the one that runs today, else the first. */
-export function receivingPhase(phases: Phase[], chosenId: string | null, today: string): Phase | undefined {
-  return (
-    phases.find(({ id }) => id === chosenId) ??
-    phases.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn) ??
-    phases[0]
-  );
-}
+import { receivingPhase } from './receiving-phase.ts';
 
 /** Taking files in, and whether senders that are in no list become new units at once instead of being asked about. */
 export interface Receiving {

@@ -53,6 +53,7 @@ export function FileSheet({ file, sheet, place, onGo }: FileSheetProps) {
       selected={place.row === undefined ? null : { row: place.row, column: columnNumber(place.column ?? 'A') }}
       onSelect={({ row, column }) => onGo({ sheet: sheet.name, row, column: columnLetter(column) })}
       onShow={show}
+      rowsWord={words.review.row}
       roleWord={roleWord}
       columnWord={(column) => meanings.get(column) ?? ''}
       marks={marks}

@@ -7,15 +7,17 @@ interface SheetHeadProps {
   selected: number | null;
   columnWord: (column: number) => string;
   width: number;
+  /** Over the row numbers. */
+  rowsWord: string;
 }
 
 /** Column letters with what each column was taken for under them. */
-export function SheetHead({ edges, selected, columnWord, width }: SheetHeadProps) {
+export function SheetHead({ edges, selected, columnWord, width, rowsWord }: SheetHeadProps) {
   return (
     <div role="rowgroup" className={styles.head} style={{ width }}>
       <div role="row" className={styles.headRow}>
         <div role="columnheader" className={styles.corner} style={{ width: headWidth }}>
-          <span className={styles.hidden}>1</span>
+          {rowsWord}
         </div>
         {edges.slice(1).map((_edge, index) => (
           <div

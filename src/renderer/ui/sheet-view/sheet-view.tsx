@@ -26,6 +26,7 @@ interface SheetViewProps {
   selected: SheetPlace | null;
   onSelect: (place: SheetPlace) => void;
   onShow: (first: number, last: number) => void;
+  rowsWord: string;
   /** A word beside each row's number, and under each column's letter. */
   roleWord: (role: string) => string;
   columnWord: (column: number) => string;
@@ -87,7 +88,13 @@ export function SheetView(props: SheetViewProps) {
       aria-activedescendant={selected ? `${id}-${selected.row}-selected` : undefined}
       onKeyDown={onKeyDown}
     >
-      <SheetHead edges={edges} selected={selected?.column ?? null} columnWord={props.columnWord} width={width} />
+      <SheetHead
+        edges={edges}
+        selected={selected?.column ?? null}
+        columnWord={props.columnWord}
+        width={width}
+        rowsWord={props.rowsWord}
+      />
       <div role="rowgroup" style={{ height: virtualizer.getTotalSize(), width, position: 'relative' }}>
         {items.map((item) => (
           <SheetViewRow
