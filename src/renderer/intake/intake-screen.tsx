@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { ChooseButtons } from './choose-buttons.tsx';
 import { FileList } from './file-list.tsx';
+import { UnknownSenders } from './senders/unknown-senders.tsx';
 
 const route = getRouteApi('/intake');
 
@@ -22,6 +23,7 @@ export function IntakeScreen() {
         />
         <ChooseButtons />
       </PageHeader>
+      <UnknownSenders campaignId={campaign.id} />
       <FileList campaignId={campaign.id} filter={filter} />
     </>
   );

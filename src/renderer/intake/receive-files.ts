@@ -1,9 +1,7 @@
 import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useState } from 'react';
 import type { Phase } from '#shared/contract/campaigns.ts';
 import { client } from '../api/client.ts';
-import { queries } from '../api/queries.ts';
 import { useApplication } from '../app/application.tsx';
 import { errorSentence } from '../app/error-sentence.ts';
 import { useJobs } from '../app/jobs.tsx';
@@ -34,10 +32,7 @@ export function useReceiving(): Receiving {
 export function useReceivingJob(): Receiving {
   const { campaign, phaseId } = useApplication();
   const { follow } = useJobs();
-  const [chosen, setCreateUnits] = useState<boolean | null>(null);
-  const units = useQuery(queries.units.list.queryOptions({ input: {} })).data;
-  // A federation that has no units yet has nobody to match a sender with.
-  const createUnits = chosen ?? units?.length === 0;
+  const [createUnits, setCreateUnits] = useState(false);
   const newUnits = createUnits ? 'create' : 'review';
 
   const phase = receivingPhase(campaign.phases, phaseId, todayHere());

@@ -6,6 +6,7 @@ import { uiIntake } from './ui-intake.ts';
 import { uiRegistrations } from './ui-registrations.ts';
 import { uiReports } from './ui-reports.ts';
 import { uiReview } from './ui-review.ts';
+import { uiSenders } from './ui-senders.ts';
 import { uiSetup } from './ui-setup.ts';
 import { uiUnits } from './ui-units.ts';
 
@@ -17,6 +18,7 @@ export const uiScreens = {
   setup: uiSetup,
   dashboard: uiDashboard,
   intake: uiIntake,
+  senders: uiSenders,
   review: uiReview,
   registrations: uiRegistrations,
   units: uiUnits,

@@ -1,0 +1,18 @@
+export const uiSenders = {
+  waiting: (count: string) => `${count} đơn vị gửi tệp chưa có trong danh sách.`,
+  settle: 'Xác nhận đơn vị…',
+  title: 'Xác nhận đơn vị gửi tệp',
+  about: 'Tên trong tệp được ghi nhớ; các tệp không còn lỗi được nạp ngay. Chọn “Để sau” nếu chưa chắc.',
+  table: 'Các đơn vị gửi tệp chưa có trong danh sách',
+  name: 'Tên ghi trong tệp',
+  files: 'Tệp',
+  moreFiles: (count: string) => `và ${count} tệp nữa`,
+  meant: 'Là đơn vị',
+  meantOf: (name: string) => `“${name}” là đơn vị`,
+  newUnit: 'Đơn vị mới',
+  known: (name: string) => `Đã có: ${name}`,
+  nearest: (name: string) => `Tên gần nhất đã có: ${name}`,
+  later: 'Để sau',
+  sum: (added: string, known: string, later: string) => `${added} đơn vị mới, ${known} đơn vị đã có, ${later} để sau.`,
+  job: 'Xác nhận đơn vị và nạp tệp',
+};
