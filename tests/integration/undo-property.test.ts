@@ -18,7 +18,10 @@ const edit = fc.oneof(
   fc.record({ what: fc.constant('rename-alias' as const), pick: fc.nat(5), name: fc.nat(4) }),
 );
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 4 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 4 }), isImport: fc.boolean() }),
+  },
   { weight: 2, arbitrary: fc.record({ undo: fc.nat(20), force: fc.boolean() }) },
 );
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
@@ -79,6 +82,7 @@ function apply(writer: Writer, what: Edit): void {
 /** What the operation did, taken from states before and after it and not from the program's own history. */
 interface Done {
   id: number;
+  isImport: boolean;
   before: State;
   after: State;
 }
@@ -102,10 +106,10 @@ function whole(state: State): boolean {
   );
 }
 
-function attempt(core: Core, done: Done[], work: () => number): boolean {
+function attempt(core: Core, done: Done[], isImport: boolean, work: () => number): boolean {
   const before = stateOf(core);
   try {
-    done.push({ id: work(), before, after: stateOf(core) });
+    done.push({ id: work(), isImport, before, after: stateOf(core) });
     return true;
   } catch (error) {
     expect(stateOf(core)).toEqual(before);
@@ -126,17 +130,21 @@ function checkUndo(core: Core, done: Done[], target: Done, force: boolean): void
     else wholly.set(key, image);
   }
   const inForce = core.reader.get('SELECT 1 FROM operation WHERE id = :id AND undone_by IS NULL', { id: target.id });
-  const worked = attempt(core, done, () => undo(core, target.id, force).operationId);
+  const worked = attempt(core, done, false, () => undo(core, target.id, force).operationId);
   if (!worked) {
     const reason = !inForce || changed.length > 0 || !whole(wholly) || touched(target).length === 0;
     expect(reason).toBe(true);
     return;
   }
   const now = stateOf(core);
-  if (!force) {
+  if (!force && !target.isImport) {
     expect(changed).toEqual([]);
     expect(now).toEqual(wholly);
     return;
+  }
+  if (!force) {
+    const stayed = [...new Set([...now.keys(), ...wholly.keys()])].filter((key) => now.get(key) !== wholly.get(key));
+    for (const key of stayed) expect(key).toMatch(/^unit/);
   }
   for (const key of new Set([...before.keys(), ...wholly.keys()])) {
     expect([before.get(key), wholly.get(key)]).toContain(now.get(key));
@@ -163,8 +171,8 @@ test('after any operations and undos the data is what the history says, and whol
       const done: Done[] = [];
       for (const next of steps) {
         if ('edits' in next) {
-          attempt(core, done, () =>
-            core.runOperation({ kind: 'test', summary: 'Sửa' }, (writer) => {
+          attempt(core, done, next.isImport, () =>
+            core.runOperation({ kind: next.isImport ? 'intake.commit' : 'test', summary: 'Sửa' }, (writer) => {
               for (const what of next.edits) apply(writer, what);
               return writer.operationId;
             }),

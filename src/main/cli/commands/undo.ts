@@ -14,9 +14,11 @@ export const undo: Command = {
       );
       if (found === undefined) throw new UsageError(messages.noImport(importId));
       if (found.operation_id === null) throw new UsageError(messages.notCommitted(importId));
-      const { undone } = await client.history.undo({ operationId: String(found.operation_id) });
+      const { undone, left } = await client.history.undo({ operationId: String(found.operation_id) });
       invocation.print(
-        invocation.json ? JSON.stringify({ contract: 1, importId, undone }) : messages.undone(importId, undone),
+        invocation.json
+          ? JSON.stringify({ contract: 1, importId, undone, left })
+          : [messages.undone(importId, undone), ...left].join('\n'),
       );
       return 0;
     });

@@ -19,6 +19,7 @@ function describe(reader: Reader, { table, row, because, otherTable, otherRow }:
   if (because === 'changed' || otherTable === null) return describeChange(reader, table, row, what);
   if (because === 'missing' || otherRow === null) return vi.history.needsMissing(what, vi.history.table(otherTable));
   const other = rowName(reader, otherTable, otherRow);
+  if (because === 'kept') return vi.history.keptWith(what, other);
   return because === 'used' ? vi.history.usedBy(what, other) : vi.history.taken(what, other);
 }
 
@@ -42,4 +43,16 @@ function rowName(reader: Reader, table: string, row: number): string {
   const columns = image ? parseImage(image.image) : {};
   const label = labels.map((name) => columns[name]).find((value) => typeof value === 'string' && value !== '');
   return vi.history.row(vi.history.table(table), typeof label === 'string' ? label : null, row);
+}
+
+/** Tables whose rows several files share: the first that names a person or a unit makes the row, later ones use it. */
+const identities: ReadonlySet<string> = new Set(['person', 'collective', 'unit', 'unit_name', 'unit_alias']);
+
+/**
+ * Whether a held row may stay behind an undone import without asking: an identity that others use now, or one that the
+ * import only completed and others changed further.
+ */
+export function staysQuietly({ table, because, outcome }: HeldRow): boolean {
+  if (!identities.has(table)) return false;
+  return because === 'used' || because === 'kept' || (because === 'changed' && outcome === 'update');
 }

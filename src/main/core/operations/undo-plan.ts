@@ -19,13 +19,14 @@ CREATE TEMP TABLE IF NOT EXISTS undo_row (
   PRIMARY KEY (table_name, row_id)
 ) WITHOUT ROWID`;
 
-export type HeldBecause = 'changed' | 'used' | 'missing' | 'taken';
+export type HeldBecause = 'changed' | 'used' | 'kept' | 'missing' | 'taken';
 
 export interface HeldRow {
   table: string;
   row: number;
   because: HeldBecause;
-  /** The row that uses it or took its place; for `missing` only the table. */
+  outcome: 'delete' | 'insert' | 'update';
+  /** The row that uses it, that it belongs to (`kept`) or that took its place; for `missing` only the table. */
   otherTable: string | null;
   otherRow: number | null;
 }
@@ -38,15 +39,16 @@ export function planUndo(writer: Writer, operations: readonly number[]): HeldRow
   writer.run('DELETE FROM undone_operation');
   for (const id of operations) writer.run('INSERT INTO undone_operation (id) VALUES (:id)', { id });
   gatherRows(writer);
-  const tables = writer.all<{ table: string }>(`SELECT DISTINCT table_name AS "table" FROM undo_row`);
+  const tables = writer
+    .all<{ table: string }>(`SELECT DISTINCT table_name AS "table" FROM undo_row`)
+    .map(({ table }) => table);
   holdBrokenChains(writer);
-  for (const { table } of tables) holdChangedRows(writer, table);
-  holdDependentRows(
-    writer,
-    tables.map(({ table }) => table),
-  );
+  // That others use a row says more than that it was changed, so it is asked first.
+  holdDependentRows(writer, tables);
+  const changed = tables.map((table) => holdChangedRows(writer, table));
+  if (changed.some((count) => count > 0)) holdDependentRows(writer, tables);
   return writer.all<HeldRow>(
-    `SELECT table_name AS "table", row_id AS row, held AS because, other_table AS otherTable, other_row AS otherRow
+    `SELECT table_name AS "table", row_id AS row, outcome, held AS because, other_table AS otherTable, other_row AS otherRow
      FROM undo_row WHERE held IS NOT NULL ORDER BY first_change`,
   );
 }
@@ -81,7 +83,8 @@ UPDATE undo_row SET held = 'changed' WHERE (table_name, row_id) IN (
 )`);
 }
 
-function holdChangedRows(writer: Writer, table: string): void {
+/** Answers how many rows of the table are held by it. */
+function holdChangedRows(writer: Writer, table: string): number {
   const differing = writer.all<{ id: number; now: string | null; left: string | null }>(
     `SELECT plan.row_id AS id, iif(now.id IS NULL, NULL, ${rowImage(columnsOf(writer, table), 'now')}) AS now, last.after AS left
      FROM undo_row AS plan
@@ -91,10 +94,9 @@ function holdChangedRows(writer: Writer, table: string): void {
        AND iif(now.id IS NULL, NULL, ${rowImage(columnsOf(writer, table), 'now')}) IS NOT last.after`,
     { table },
   );
-  for (const { id, now, left } of differing) {
-    if (sameImage(now, left)) continue;
-    hold(writer, { table, id, because: 'changed', otherTable: null, otherRow: null });
-  }
+  const changed = differing.filter(({ now, left }) => !sameImage(now, left));
+  for (const { id } of changed) hold(writer, { table, id, because: 'changed', otherTable: null, otherRow: null });
+  return changed.length;
 }
 
 /** Whether two images agree in every column that both have: an image may be older than a column. */
@@ -154,18 +156,21 @@ interface Check {
 }
 
 function foreignKeyChecks(writer: Writer, child: string): Check[] {
-  const keys = writer.all<{ parent: string; column: string; key: string | null }>(
-    'SELECT "table" AS parent, "from" AS "column", "to" AS "key" FROM pragma_foreign_key_list(:child)',
+  const keys = writer.all<{ parent: string; column: string; key: string | null; onDelete: string }>(
+    'SELECT "table" AS parent, "from" AS "column", "to" AS "key", on_delete AS onDelete FROM pragma_foreign_key_list(:child)',
     { child },
   );
   const recorded = new Set(recordedTables(writer));
   return keys
     .filter(({ parent }) => recorded.has(parent))
-    .flatMap(({ parent, column, key }): Check[] => {
+    .flatMap(({ parent, column, key, onDelete }): Check[] => {
       const parentKey = quoted(key ?? 'id');
       return [
         { table: parent, because: 'used', otherTable: child, sql: usedBy(child, parent, column, parentKey) },
         { table: child, because: 'missing', otherTable: parent, sql: needsParent(parent, column, key ?? 'id') },
+        ...(onDelete === 'CASCADE'
+          ? [{ table: child, because: 'kept' as const, otherTable: parent, sql: partOf(child, column) }]
+          : []),
       ];
     });
 }
@@ -181,6 +186,17 @@ LEFT JOIN undo_row AS other ON other.table_name = :otherTable AND other.row_id =
 WHERE plan.table_name = :table AND plan.outcome = 'delete' AND plan.held IS NULL
   AND (other.row_id IS NULL OR other.held IS NOT NULL)
 GROUP BY plan.row_id`;
+}
+
+/** Rows to be deleted that are a part of a row which stays: a unit is not left without its name. */
+function partOf(child: string, column: string): string {
+  return `
+SELECT plan.row_id AS id, owner.row_id AS otherRow
+FROM undo_row AS plan
+CROSS JOIN ${quoted(child)} AS child ON child.id = plan.row_id
+CROSS JOIN undo_row AS owner ON owner.table_name = :otherTable AND owner.row_id = child.${quoted(column)}
+WHERE plan.table_name = :table AND plan.outcome = 'delete' AND plan.held IS NULL
+  AND owner.outcome = 'delete' AND owner.held IS NOT NULL`;
 }
 
 /** Rows to be put back whose parent will not be there. */

@@ -5,7 +5,7 @@ import { quoted } from '../database/recorded-tables.ts';
 import { isConstraintError } from '../database/storage-errors.ts';
 import { DomainError } from '../domain-error.ts';
 import type { OperationDescription } from './operation.ts';
-import { describeHeldRows } from './undo-conflicts.ts';
+import { describeHeldRows, staysQuietly } from './undo-conflicts.ts';
 import { parseImage, planUndo } from './undo-plan.ts';
 
 /** Rows put back, and in Vietnamese those left as they are because of later changes (at most a hundred and a line). */
@@ -21,8 +21,9 @@ type UndoableOperation = { id: number; summary: string; undoes: number | null; u
 const chunk = 5000;
 
 /**
- * Takes an operation back as a new operation; taking an undo back does the operation again. Throws NOT_FOUND, REFUSED
- * operation.already-undone, or CONFLICT with what changed since; with `force` those rows stay as they are.
+ * Takes an operation back as a new operation; taking an undo back does the operation again. People and units that an
+ * import made and others use now stay. Throws NOT_FOUND, REFUSED operation.already-undone, or CONFLICT with what changed
+ * since; with `force` those rows stay as they are.
  */
 export function undo(core: Core, operationId: number, force: boolean): Undone {
   const operation = core.reader.get<UndoableOperation>(
@@ -68,8 +69,11 @@ function undoOperations(core: Core, description: OperationDescription, ids: read
     return core.runOperation(description, (writer) => {
       const held = planUndo(writer, ids);
       const left = describeHeldRows(writer, held);
-      if (held.length > 0 && !force) {
-        throw new DomainError('CONFLICT', 'operation.changed-since', vi.history.conflict(held.length), left);
+      const quiet = areImports(writer, ids);
+      const standing = held.filter((row) => !quiet || !staysQuietly(row));
+      if (standing.length > 0 && !force) {
+        const items = describeHeldRows(writer, standing);
+        throw new DomainError('CONFLICT', 'operation.changed-since', vi.history.conflict(standing.length), items);
       }
       const undone = putBack(writer, ids);
       if (undone === 0) throw new DomainError('REFUSED', 'operation.nothing-left', vi.history.nothingLeft);
@@ -80,6 +84,11 @@ function undoOperations(core: Core, description: OperationDescription, ids: read
     if (!isConstraintError(error)) throw error;
     throw new DomainError('CONFLICT', 'operation.depended-on', vi.history.blocked);
   }
+}
+
+/** An import makes people and units on its way; what a person added by hand is not left behind without asking. */
+function areImports(writer: Writer, ids: readonly number[]): boolean {
+  return ids.every((id) => writer.get(`SELECT 1 FROM operation WHERE id = :id AND kind GLOB 'intake.*'`, { id }));
 }
 
 interface RecordedChange {

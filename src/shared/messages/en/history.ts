@@ -32,6 +32,7 @@ export const history: typeof vietnamese = {
   changedSince: (row, operation, summary) => `${row} was changed by operation #${operation} (${summary}).`,
   deletedSince: (row, operation, summary) => `${row} was deleted by operation #${operation} (${summary}).`,
   usedBy: (row, user) => `${row} is used by ${user}.`,
+  keptWith: (row, owner) => `${row} stays with ${owner}.`,
   needsMissing: (row, table) => `${row} needs a row of “${table}” that is gone.`,
   taken: (row, by) => `${row} clashes with ${by}, written later.`,
   andMore: (count) => `… and ${count} more rows.`,

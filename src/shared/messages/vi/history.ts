@@ -34,6 +34,7 @@ export const history = {
   deletedSince: (row: string, operation: number, summary: string) =>
     `${row} đã bị xóa ở thao tác #${operation} (${summary}).`,
   usedBy: (row: string, user: string) => `${row} đang được dùng bởi ${user}.`,
+  keptWith: (row: string, owner: string) => `${row} được giữ lại cùng ${owner}.`,
   needsMissing: (row: string, table: string) => `${row} cần một dòng của “${table}” nay không còn.`,
   taken: (row: string, by: string) => `${row} trùng với ${by} được ghi sau đó.`,
   andMore: (count: number) => `… và ${count} dòng khác.`,
