@@ -1,6 +1,7 @@
 import type { Overview } from '#shared/contract/campaigns.ts';
 import { formatDate } from '#shared/domain/dates.ts';
 import { words } from '../app/words.ts';
+import styles from './dashboard.module.css';
 
 export function Phases({ phases }: { phases: Overview['phases'] }) {
   return (
@@ -19,7 +20,9 @@ export function Phases({ phases }: { phases: Overview['phases'] }) {
         <tbody>
           {phases.map(({ id, name, startsOn, endsOn, daysLeft }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row" className={styles.phase}>
+                {name}
+              </th>
               <td>{words.dashboard.fromTo(formatDate(startsOn), formatDate(endsOn))}</td>
               <td className="number">{daysLeftText(daysLeft)}</td>
             </tr>

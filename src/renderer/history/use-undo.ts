@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
+import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { client } from '../api/client.ts';
 import { conflictItems, errorSentence } from '../app/error-sentence.ts';
 import { words } from '../app/words.ts';
@@ -21,7 +22,10 @@ export function useUndo(): Undo {
   const undo = useMutation({
     mutationFn: ({ target, force }: { target: UndoTarget; force: boolean }) =>
       'batch' in target ? client.history.undoBatch({ ...target, force }) : client.history.undo({ ...target, force }),
-    onSuccess: ({ undone, left }) => notifications.show({ message: words.history.undone(undone, left.length) }),
+    onSuccess: ({ undone, left }) => {
+      const kept = left.length === 0 ? null : formatVietnameseNumber(left.length);
+      notifications.show({ message: words.history.undone(formatVietnameseNumber(undone), kept) });
+    },
     onError: (error) => {
       if (conflictItems(error) === null) notifications.show({ color: 'red', message: errorSentence(error) });
     },

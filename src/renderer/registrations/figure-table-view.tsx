@@ -1,5 +1,5 @@
 import type { Figure, SummaryRow } from '#shared/contract/figures.ts';
-import { useAwardName, useScope } from '../app/application.tsx';
+import { useAwardName, useAwardShortName, useScope } from '../app/application.tsx';
 import { tableNumber } from '../app/format.ts';
 import { words } from '../app/words.ts';
 import { FigureLink } from './figure-link.tsx';
@@ -15,6 +15,7 @@ interface FigureTableProps {
 export function FigureTable({ rows, by }: FigureTableProps) {
   const scope = useScope();
   const awardName = useAwardName();
+  const shortName = useAwardShortName();
   const columns = awardColumns(rows);
   const cell = (row: SummaryRow, count: number, what: Figure['what'], column: AwardColumn | null) =>
     count === 0 ? (
@@ -30,7 +31,7 @@ export function FigureTable({ rows, by }: FigureTableProps) {
             <th scope="col">{words.registrations.divisions[by]}</th>
             {columns.map((column) => (
               <th key={`${column.award} ${column.subject}`} scope="col" className="number">
-                {awardName(column.award)}
+                <span title={awardName(column.award)}>{shortName(column.award)}</span>
                 <small>{words.registrations.subject[column.subject]}</small>
               </th>
             ))}

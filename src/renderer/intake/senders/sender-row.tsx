@@ -23,7 +23,7 @@ export function SenderRow({ sender: { name, files, suggestion }, choice, onChoos
         ))}
         {unnamed > 0 && <div>{words.senders.moreFiles(formatVietnameseNumber(unnamed))}</div>}
       </td>
-      <td className={styles.meant}>
+      <td>
         <NativeSelect
           size="xs"
           aria-label={words.senders.meantOf(name)}

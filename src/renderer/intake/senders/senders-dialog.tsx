@@ -34,9 +34,12 @@ export function SendersDialog({ campaignId, senders, onClose }: SendersDialogPro
   const text = formatVietnameseNumber;
   return (
     <Modal opened onClose={onClose} title={words.senders.title} size={900} classNames={{ content: styles.dialog }}>
-      <p className={styles.about}>{words.senders.about}</p>
-      <div className={styles.rows}>
-        <table className="ledger" aria-label={words.senders.table}>
+      <p className={styles.about}>
+        {words.senders.about}{' '}
+        <strong role="status">{words.senders.sum(text(counts.new), text(counts.known), text(counts.later))}</strong>
+      </p>
+      <div className={styles.rows} tabIndex={0} role="region" aria-label={words.senders.table} data-autofocus>
+        <table className="ledger">
           <thead>
             <tr>
               <th scope="col">{words.senders.name}</th>
@@ -58,7 +61,6 @@ export function SendersDialog({ campaignId, senders, onClose }: SendersDialogPro
       </div>
       {settle.error && <ErrorState fact={errorSentence(settle.error)} />}
       <div className={styles.foot}>
-        <span role="status">{words.senders.sum(text(counts.new), text(counts.known), text(counts.later))}</span>
         <Button size="xs" variant="default" onClick={onClose}>
           {words.ui.postpone}
         </Button>

@@ -12,8 +12,9 @@ import { SendersDialog } from './senders-dialog.tsx';
 export function UnknownSenders({ campaignId }: { campaignId: string }) {
   const { running } = useJobs();
   const [open, setOpen] = useState(false);
-  const senders = useQuery(queries.intake.unknownSenders.queryOptions({ input: { campaignId } })).data ?? [];
-  if (senders.length === 0 || running.length > 0) return null;
+  const unknown = useQuery(queries.intake.unknownSenders.queryOptions({ input: { campaignId } })).data ?? [];
+  if (unknown.length === 0 || running.length > 0) return null;
+  const senders = unknown.toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));
   return (
     <>
       <div className={styles.line} role="status">

@@ -14,7 +14,7 @@ export async function openPdf(file: File): Promise<PDFDocumentProxy> {
   return getDocument({ data, useSystemFonts: false }).promise;
 }
 
-/** Draws a page at a width of so many screen pixels, sharp on a scaled screen. */
+/** Draws a page with so many pixels to a point. */
 export async function drawPage(
   document: PDFDocumentProxy,
   number: number,
@@ -22,7 +22,7 @@ export async function drawPage(
   scale: number,
 ): Promise<void> {
   const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
+  const viewport = page.getViewport({ scale });
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);
   await page.render({ canvas, viewport }).promise;

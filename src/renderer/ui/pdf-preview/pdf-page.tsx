@@ -20,7 +20,7 @@ export function PdfPage({ document, number, size, scale, label }: PdfPageProps) 
   useEffect(() => {
     if (!near || !canvas.current) return;
     // A drawing that is overtaken by the next one ends in an error that nobody needs to hear of.
-    drawPage(document, number, canvas.current, scale).catch(() => {});
+    drawPage(document, number, canvas.current, scale * window.devicePixelRatio).catch(() => {});
   }, [document, number, scale, near]);
   return (
     <div ref={ref} className={styles.page} style={{ width: size.width * scale, height: size.height * scale }}>

@@ -21,6 +21,8 @@ interface PdfPreviewProps {
 
 /** Points to screen pixels at 100 %. */
 const fullScale = 96 / 72;
+/** Padding on both sides and the scroll bar. */
+const margins = 44;
 const step = 1.25;
 const [smallest, largest] = [0.25, 3];
 
@@ -32,7 +34,7 @@ export function PdfPreview({ file, words }: PdfPreviewProps) {
   const { ref: measured, width } = useElementSize();
   if (opened === 'failed') return <ErrorState fact={words.failed} />;
   const widest = Math.max(1, ...(opened?.sizes.map((size) => size.width) ?? []));
-  const zoom = chosen ?? Math.min(1, Math.max(smallest, (width - 2) / (widest * fullScale)));
+  const zoom = chosen ?? Math.min(1, Math.max(smallest, (width - margins) / (widest * fullScale)));
   return (
     <>
       <div className={styles.bar}>

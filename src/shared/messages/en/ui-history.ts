@@ -18,7 +18,7 @@ export const uiHistory: typeof vi = {
   batch: (count, first) => `${count} operations together, the first: ${first}`,
   more: 'Show more',
   undone: (undone, left) =>
-    left === 0 ? `${undone} changes undone.` : `${undone} changes undone, ${left} left as they are.`,
+    left === null ? `${undone} changes undone.` : `${undone} changes undone, ${left} left as they are.`,
   conflictTitle: 'Some of it was changed since',
   conflict: 'The following was changed after this operation. Undoing the rest leaves it as it is now.',
   undoRest: 'Undo the rest',

@@ -15,8 +15,8 @@ export const uiHistory = {
   wasUndone: 'Đã hoàn tác',
   batch: (count: string, first: string) => `${count} việc cùng lúc, đầu tiên: ${first}`,
   more: 'Xem thêm',
-  undone: (undone: number, left: number) =>
-    left === 0 ? `Đã hoàn tác ${undone} thay đổi.` : `Đã hoàn tác ${undone} thay đổi, giữ nguyên ${left}.`,
+  undone: (undone: string, left: string | null) =>
+    left === null ? `Đã hoàn tác ${undone} thay đổi.` : `Đã hoàn tác ${undone} thay đổi, giữ nguyên ${left}.`,
   conflictTitle: 'Có chỗ đã thay đổi sau đó',
   conflict: 'Những chỗ sau đã được sửa sau việc này. Hoàn tác phần còn lại thì những chỗ này giữ nguyên như hiện nay.',
   undoRest: 'Hoàn tác phần còn lại',
