@@ -56,25 +56,27 @@ describe('keys in a grid', () => {
 describe('the layout of a sheet', () => {
   const row = { index: 3, hidden: false, role: 'title', cells: [cell(1, 'LIÊN ĐOÀN LAO ĐỘNG TỈNH'), cell(4, 'Số 12')] };
 
-  it('lets a long text run over empty cells up to the next filled one, but not a number', () => {
-    expect(placeCells(row, [], 6).map(({ column, right }) => [column, right])).toEqual([
+  const six = columnEdges(new Map(), 6);
+
+  it('lets a long text run over the empty cells it needs, up to the next filled one, but not a number', () => {
+    expect(placeCells(row, [], six).map(({ column, right }) => [column, right])).toEqual([
       [1, 3],
-      [4, 6],
+      [4, 4],
     ]);
     const number = { ...row, cells: [cell(2, '1.445', true)] };
-    expect(placeCells(number, [], 6)[0]?.right).toBe(2);
+    expect(placeCells(number, [], six)[0]?.right).toBe(2);
   });
 
   it('gives a merged cell its whole range', () => {
-    const [merged] = placeCells(row, [{ top: 3, left: 1, bottom: 4, right: 2 }], 6);
+    const [merged] = placeCells(row, [{ top: 3, left: 1, bottom: 4, right: 2 }], six);
     expect(merged).toMatchObject({ right: 2, bottom: 4, merged: true });
   });
 
   it('wraps headers only, and finds the column under a point', () => {
     const edges = columnEdges(new Map([[1, 10]]), 3);
     const header = { ...row, role: 'header', cells: [cell(1, 'Danh hiệu thi đua đăng ký trong năm')] };
-    expect(linesNeeded(header, placeCells(header, [], 3), edges)).toBeGreaterThan(1);
-    expect(linesNeeded(row, placeCells(row, [], 3), edges)).toBe(1);
+    expect(linesNeeded(header, placeCells(header, [], edges), edges)).toBeGreaterThan(1);
+    expect(linesNeeded(row, placeCells(row, [], edges), edges)).toBe(1);
     expect(columnAt(edges, 0)).toBe(1);
     expect(columnAt(edges, (edges[1] ?? 0) + 1)).toBe(2);
   });

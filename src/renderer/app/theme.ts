@@ -34,6 +34,8 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
       },
     }),
+    // A dialog's title is no second banner of the page.
+    ModalHeader: Modal.Header.extend({ defaultProps: { role: 'none' } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': words.ui.close } } }),
     Select: Select.extend({ defaultProps: { clearButtonProps: { 'aria-label': words.ui.clear } } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),

@@ -51,15 +51,25 @@ export function widthBetween(edges: number[], left: number, right: number): numb
 }
 
 /** A row's texts with what each covers: its merged range, or, as in Excel, the empty cells that a long text runs over. */
-export function placeCells(row: SheetRow, merges: MergedRange[], lastColumn: number): PlacedCell[] {
+export function placeCells(row: SheetRow, merges: MergedRange[], edges: number[]): PlacedCell[] {
+  const lastColumn = edges.length - 1;
   const filled = row.cells.filter(({ text }) => text !== '').toSorted((one, other) => one.column - other.column);
   return filled.map((cell, place) => {
     const merge = merges.find(({ top, left }) => top === row.index && left === cell.column);
     const next = filled[place + 1]?.column ?? lastColumn + 1;
     const runsOver = !cell.numeric && !merge && row.role !== 'header';
-    const right = merge?.right ?? (runsOver ? Math.max(cell.column, next - 1) : cell.column);
+    const room = runsOver ? Math.max(cell.column, next - 1) : cell.column;
+    const right = merge?.right ?? lastColumnNeeded(cell.column, room, cell.text, edges);
     return { ...cell, right, bottom: merge?.bottom ?? row.index, merged: merge !== undefined };
   });
+}
+
+/** The first column up to `room` at which a text that starts in `column` has enough width. */
+function lastColumnNeeded(column: number, room: number, text: string, edges: number[]): number {
+  const needed = text.length * characterWidth + 8;
+  let right = column;
+  while (right < room && widthBetween(edges, column, right) < needed) right += 1;
+  return right;
 }
 
 /** Lines that a row needs: texts of a header wrap inside their cells, others break only where they were broken. */

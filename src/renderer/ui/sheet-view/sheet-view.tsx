@@ -42,11 +42,11 @@ export function SheetView(props: SheetViewProps) {
   const edges = useMemo(() => columnEdges(props.columnWidths, lastColumn), [props.columnWidths, lastColumn]);
   const placed = useMemo(() => {
     const entries = [...rows.values()].map((row) => {
-      const cells = placeCells(row, merges, lastColumn);
+      const cells = placeCells(row, merges, edges);
       return [row.index, { row, cells, lines: linesNeeded(row, cells, edges) }] as const;
     });
     return new Map(entries);
-  }, [rows, merges, edges, lastColumn]);
+  }, [rows, merges, edges]);
   const { row: selectedRow, column: selectedColumn } = selected ?? {};
   const height = (row: number) => (placed.get(row)?.lines ?? 1) * lineHeight + 3;
   const virtualizer = useVirtualizer({
