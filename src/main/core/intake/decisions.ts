@@ -8,6 +8,7 @@ import type { Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { insertNamedUnit, rememberAlias, unitIdentity } from '../units/service.ts';
 import { type FileFacts, writeUnderstood } from './commit/write-file.ts';
+import { compareWithEarlier } from './earlier-items.ts';
 import { requireImport } from './file-detail.ts';
 import type { LastReadings } from './last-readings.ts';
 import { unitDirectory } from './match/known-units.ts';
@@ -74,8 +75,9 @@ export async function correctFile(
   const { understood } = await readings.open({ ...row, corrections: JSON.stringify(corrections) });
   if (understood.refused !== null) throw refusedNow(row);
   core.runOperation({ kind: 'intake.correct', summary: messages.corrected(row.fileName) }, (writer) => {
-    const { unitId, unitMatch } = requireImport(writer, id);
-    writeUnderstood(writer, factsOf(core, row, corrections), understood, waitingFor(unitId, unitMatch), id);
+    const now = requireImport(writer, id);
+    const compared = compareWithEarlier(writer, { ...now, importId: id }, understood, corrections);
+    writeUnderstood(writer, factsOf(core, row, corrections), compared, waitingFor(now.unitId, now.unitMatch), id);
   });
 }
 
@@ -90,15 +92,17 @@ export async function confirmFile(core: Core, readings: LastReadings, id: number
   if (understood.refused !== null) throw refusedNow(row);
   const { unitId } = row;
   if (unitId === null) throw new DomainError('REFUSED', 'import.unit-undecided', messages.unitUndecided);
-  refuseErrors(understood);
+  const corrections = correctionsOf(row);
+  const compared = compareWithEarlier(core.reader, { ...row, importId: id }, understood, corrections);
+  const facts = factsOf(core, row, corrections);
+  refuseErrors(core, row, facts, compared);
   const description = {
     kind: 'intake.commit',
     summary: messages.confirmed(row.fileName),
     ...(batch !== undefined && { batch }),
   };
   core.runOperation(description, (writer) => {
-    const settlement = { ...waitingFor(unitId, row.unitMatch), ready: true };
-    writeUnderstood(writer, factsOf(core, row, correctionsOf(row)), understood, settlement, id);
+    writeUnderstood(writer, facts, compared, { ...waitingFor(unitId, row.unitMatch), ready: true }, id);
   });
 }
 
@@ -130,9 +134,17 @@ function requireWaiting(core: Core, id: number): ImportListRow {
   return row;
 }
 
-function refuseErrors(file: UnderstoodFile): void {
+/** Another file may have brought the same since this one was read: the list is told of it before the refusal. */
+function refuseErrors(core: Core, row: ImportListRow, facts: FileFacts, file: UnderstoodFile): void {
   const count = errorCount(file.reading);
-  if (count > 0) throw new DomainError('REFUSED', 'import.errors-left', messages.errorsLeft(count));
+  if (count === 0) return;
+  if (count !== row.errors) {
+    const description = { kind: 'intake.review', summary: messages.keptForReview(row.fileName) };
+    core.runOperation(description, (writer) =>
+      writeUnderstood(writer, facts, file, waitingFor(row.unitId, row.unitMatch), row.id),
+    );
+  }
+  throw new DomainError('REFUSED', 'import.errors-left', messages.errorsLeft(count));
 }
 
 function refuseUnknownAwards(core: Core, corrections: readonly Correction[]): void {

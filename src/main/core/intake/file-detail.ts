@@ -7,10 +7,18 @@ import type { Core } from '../core.ts';
 import type { Reader } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { unitIdentity } from '../units/service.ts';
+import { compareWithEarlier } from './earlier-items.ts';
 import type { LastReadings } from './last-readings.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { matchUnit } from './match/match-unit.ts';
-import { type ImportFilter, type ImportListRow, importById, importCounts, importList } from './queries.ts';
+import {
+  correctionsOf,
+  type ImportFilter,
+  type ImportListRow,
+  importById,
+  importCounts,
+  importList,
+} from './queries.ts';
 
 export function requireImport(reader: Reader, id: number): ImportListRow {
   const row = importById(reader, id);
@@ -65,7 +73,8 @@ export async function fileDetail(core: Core, readings: LastReadings, id: number)
   if (row.status === 'refused') return { ...file, ...nothing };
   const { understood } = await readings.open(row);
   if (understood.refused !== null) return { ...file, ...nothing };
-  const { reading, sheets } = understood;
+  const compared = compareWithEarlier(core.reader, { ...row, importId: id }, understood, correctionsOf(row));
+  const { reading, sheets } = compared;
   return {
     ...file,
     sheets,

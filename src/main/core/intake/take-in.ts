@@ -5,9 +5,11 @@ import type { Reader } from '../database/connection.ts';
 import { unitIdentity } from '../units/service.ts';
 import { type FileFacts, writeUnderstood } from './commit/write-file.ts';
 import { writeImport } from './commit/write-import.ts';
+import { compareWithEarlier } from './earlier-items.ts';
 import { type FileOutcome, type IncomingFile, refusedOutcome } from './file-outcome.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { type ImportRow, importByHash } from './queries.ts';
+import { errorCount } from './review/check-reading.ts';
 import { type NewUnits, settle } from './review/settle.ts';
 import type { RefusedFile, UnderstoodFile } from './understand.ts';
 
@@ -76,9 +78,13 @@ function takeRefused({ core, settings, path, facts, existing }: Writing, reason:
   return refusedOutcome(path, facts.sha256, reason, id);
 }
 
-function takeReadable({ core, settings, path, facts, existing }: Writing, understood: UnderstoodFile): FileOutcome {
-  const settlement = settle(understood, unitDirectory(core.reader), existing?.unitId ?? null, settings.newUnits);
-  const { ready, matching } = settlement;
+function takeReadable({ core, settings, path, facts, existing }: Writing, read: UnderstoodFile): FileOutcome {
+  const matched = settle(read, unitDirectory(core.reader), existing?.unitId ?? null, settings.newUnits);
+  const { matching, unitId } = matched;
+  const compared = { ...facts, importId: existing?.id ?? null, unitId };
+  const understood = compareWithEarlier(core.reader, compared, read, facts.corrections);
+  const ready = matched.ready && errorCount(understood.reading) === 0;
+  const settlement = { ...matched, ready };
   const description = {
     kind: ready ? 'intake.commit' : 'intake.review',
     summary: ready ? messages.received(facts.fileName) : messages.keptForReview(facts.fileName),
@@ -86,7 +92,7 @@ function takeReadable({ core, settings, path, facts, existing }: Writing, unders
   };
   const written =
     settings.dryRun === true
-      ? { id: null, unitId: settlement.unitId }
+      ? { id: null, unitId }
       : core.runOperation(description, (writer) =>
           writeUnderstood(writer, facts, understood, settlement, existing?.id ?? null),
         );

@@ -27,6 +27,10 @@ export const intakeService: typeof source = {
     `${formatVietnameseNumber(count)} is not a positive whole number. Correct the cell or skip the row.`,
   rowUnread: (row) =>
     `Row ${row} holds data, but nothing was read from it. Look at how the table was understood, or skip the row.`,
+  recordDuplicate: (row, name, first) =>
+    `Row ${row}: the initiative “${name}” has the title and authors of row ${first.row} on sheet “${first.sheet}”, and both are counted. If they are one, skip a row.`,
+  recordRepeated: (row, name, earlier) =>
+    `Row ${row}: “${name}” is in row ${earlier.row} on sheet “${earlier.sheet}” of “${earlier.fileName}”, taken in before. If it is the same, skip this row; if it is another, accept it; if this file replaces the earlier one, undo that one.`,
   rowSkipped: 'The reviewer left this row out.',
   received: (fileName) => `Take in “${fileName}”`,
   keptForReview: (fileName) => `Keep “${fileName}” for review`,

@@ -106,6 +106,8 @@ export const uiReview: typeof vi = {
     'file.other-year': 'file of another year',
     'initiative.authors-missing': 'initiative without authors',
     'money.unreadable': 'sum not understood',
+    'record.duplicate': 'item twice in the file',
+    'record.repeated': 'item known from an earlier file',
     'registration.duplicate': 'registered twice in the file',
     'registration.name-missing': 'no name',
     'registration.no-award': 'name without an award',

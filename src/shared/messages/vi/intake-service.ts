@@ -7,6 +7,11 @@ interface Counts {
   duplicate: number;
 }
 
+interface RowPlace {
+  sheet: string;
+  row: number;
+}
+
 const counted = ({ committed, review, refused, duplicate }: Counts): string =>
   [
     `${formatVietnameseNumber(committed)} tệp đã nhận`,
@@ -39,6 +44,10 @@ export const intakeService = {
     `Số lượng ${formatVietnameseNumber(count)} không phải số nguyên dương. Hãy sửa lại ô này hoặc bỏ qua dòng.`,
   rowUnread: (row: number) =>
     `Dòng ${row} có dữ liệu nhưng không đọc ra bản ghi nào. Hãy xem lại cách hiểu bảng hoặc bỏ qua dòng.`,
+  recordDuplicate: (row: number, name: string, first: RowPlace) =>
+    `Dòng ${row}: sáng kiến “${name}” cùng tên, cùng tác giả với dòng ${first.row}, tờ “${first.sheet}”, và cả hai đều được tính. Nếu là một, hãy bỏ qua một dòng.`,
+  recordRepeated: (row: number, name: string, earlier: RowPlace & { fileName: string }) =>
+    `Dòng ${row}: “${name}” đã có ở dòng ${earlier.row}, tờ “${earlier.sheet}” của tệp “${earlier.fileName}” đã nhận. Nếu là một, hãy bỏ qua dòng này; nếu là nội dung khác, hãy chấp nhận; nếu tệp này thay tệp trước, hãy hoàn tác tệp trước.`,
   rowSkipped: 'Dòng được người xem cho bỏ qua.',
   received: (fileName: string) => `Nhận tệp “${fileName}”`,
   keptForReview: (fileName: string) => `Đưa tệp “${fileName}” vào danh sách cần xem`,

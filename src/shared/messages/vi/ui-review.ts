@@ -106,6 +106,8 @@ export const uiReview = {
     'file.other-year': 'tệp của năm khác',
     'initiative.authors-missing': 'sáng kiến thiếu tác giả',
     'money.unreadable': 'không hiểu số tiền',
+    'record.duplicate': 'mục ghi hai lần trong tệp',
+    'record.repeated': 'mục đã có trong tệp nhận trước',
     'registration.duplicate': 'đăng ký hai lần trong tệp',
     'registration.name-missing': 'thiếu tên',
     'registration.no-award': 'tên không có danh hiệu',

@@ -1,13 +1,15 @@
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { IntakeRecord, Problem, Severity, TableReading } from '#shared/domain/records.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
+import { markDuplicateItems } from './repeated-items.ts';
 
 /**
  * Adds what only the campaign can tell: a file of another year (a warning), a file with nothing in it (an error), a
- * number that cannot be a count (an error; it gives no record). A data row that gave neither record nor problem is an error. Without a campaign (`year` null) the year is left alone.
+ * number that cannot be a count (an error; it gives no record), an initiative told twice (a warning). A data row that gave
+ * neither record nor problem is an error. Without a campaign (`year` null) the year is left alone.
  */
 export function checkReading(reading: FileReading, year: number | null): FileReading {
-  const tables = reading.tables.map((table) =>
+  const tables = markDuplicateItems(reading.tables).map((table) =>
     withoutSilence(withoutImpossibleCounts(table), dataRowsOf(reading, table)),
   );
   const found: Problem[] = [];
