@@ -1,21 +1,13 @@
 import type { DeclaredTotal, Problem, Subject } from '#shared/domain/records.ts';
-import { parseVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
-import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { isNothing, numberIn } from '../recognise/cell-values.ts';
-import type { LayoutRow, SectionContext } from '../recognise/layout.ts';
+import type { LayoutRow } from '../recognise/layout.ts';
 import { moneyUnitOf } from './money-cells.ts';
 import { declaredElsewhere, declaredMismatch } from './problems.ts';
-import type { Claim, TableReader } from './row-reader.ts';
-
-/** What one row of data adds to totals. */
-export interface RowTally {
-  row: number;
-  section: SectionContext;
-  subject: Subject | null;
-  /** 1 for a row that names a person, a collective, an initiative or a work. */
-  named: number;
-  claims: readonly Claim[];
-}
+import type { TableReader } from './row-reader.ts';
+import type { SpokenFigure } from './spoken-figures.ts';
+import { spokenFigures } from './spoken-figures.ts';
+import type { RowTally, TallyIndex } from './total-scopes.ts';
+import { namedIn, scopesOf, sumUnder } from './total-scopes.ts';
 
 export interface DeclaredResult {
   declared: DeclaredTotal[];
@@ -34,13 +26,13 @@ interface Figure {
 export function checkTotalRow(
   reader: TableReader,
   entry: LayoutRow,
-  tally: readonly RowTally[],
-  earlierTotals: readonly number[],
+  tally: TallyIndex,
+  earlierTotal: number,
 ): DeclaredResult {
-  const figures = [...columnFigures(reader, entry), ...peopleFigures(reader, entry, tally)];
-  const absent = listsNames(reader) ? absentSubjects(entry.row, spokenIn(reader, entry), tally) : [];
+  const figures = [...columnFigures(reader, entry), ...peopleFigures(reader, entry, tally.all)];
+  const absent = listsNames(reader) ? absentSubjects(entry.row, spokenIn(reader, entry), tally.all) : [];
   if (figures.length === 0) return { declared: [], problems: absent };
-  const scopes = scopesOf(reader, entry, tally, earlierTotals);
+  const scopes = scopesOf(reader, entry, tally, earlierTotal);
   const agreeing = scopes.find((scope) => figures.every((figure) => figure.countIn(scope) === figure.count));
   const result = compare(entry.row, figures, agreeing ?? scopes[0] ?? []);
   return { ...result, problems: [...result.problems, ...absent] };
@@ -64,8 +56,7 @@ function columnFigures(reader: TableReader, entry: LayoutRow): Figure[] {
   return reader.columnsOf('award-mark', 'count').flatMap((column): Figure[] => {
     const count = figureIn(reader, entry.row, column.column);
     if (count === null) return [];
-    const countIn = (scope: readonly RowTally[]) =>
-      scope.flatMap(({ claims }) => claims.filter((claim) => claim.column === column.column)).reduce(sumOfCounts, 0);
+    const countIn = (scope: readonly RowTally[]) => sumUnder(scope, column.column);
     const subject = column.subject ?? entry.section.subject ?? reader.layout.context.subject;
     const award = byAward ? null : awardUnder(reader, column.award, column.header.at(-1) ?? '', subject);
     return [{ award, subject, count, column: column.column, countIn }];
@@ -79,18 +70,11 @@ function awardUnder(reader: TableReader, award: string | null, header: string, s
   return again.kind === 'award' ? again.code : award;
 }
 
-function sumOfCounts(sum: number, claim: Claim): number {
-  return sum + claim.count;
-}
-
 function figureIn(reader: TableReader, row: number, column: number): number | null {
   const cell = reader.view.row(row)?.cells.get(column);
   if (cell === undefined || cell.formula === 'uncached' || isNothing(cell)) return null;
   return numberIn(cell);
 }
-
-const nouns =
-  /(\d[\d.]*)\s*(d\/c|dong chi|nguoi|ca nhan|cnvcld|doan vien|tap the|don vi|sang kien|de tai|giai phap|cong trinh)/g;
 
 function listsNames(reader: TableReader): boolean {
   return ['registration-list', 'initiatives', 'works'].includes(reader.layout.kind);
@@ -127,31 +111,8 @@ function peopleFigure(count: number, subject: Subject | null, award: string | nu
     subject: award === null ? subject : (subject ?? 'individual'),
     count,
     column: null,
-    countIn: (scope) =>
-      scope.filter((row) => subject === null || row.subject === null || row.subject === subject).reduce(sumOfNamed, 0),
+    countIn: (scope) => namedIn(scope, subject),
   };
-}
-
-function sumOfNamed(sum: number, row: RowTally): number {
-  return sum + row.named;
-}
-
-export interface SpokenFigure {
-  count: number;
-  subject: Subject | null;
-}
-
-/** `07 tập thể, 19 cá nhân` → two figures; nouns that are no subject give `subject` null. */
-export function spokenFigures(text: string): SpokenFigure[] {
-  return [...foldForSearch(text).matchAll(nouns)].flatMap((match): SpokenFigure[] => {
-    const count = parseVietnameseNumber(match[1] ?? '');
-    return count === null ? [] : [{ count, subject: subjectOfNoun(match[2] ?? '') }];
-  });
-}
-
-function subjectOfNoun(noun: string): Subject | null {
-  if (noun === 'tap the') return 'collective';
-  return /^(d\/c|dong chi|nguoi|ca nhan|cnvcld|doan vien)$/.test(noun) ? 'individual' : null;
 }
 
 /** The sentence under a list, against every named row of the sheet so far. */
@@ -162,7 +123,7 @@ export function checkSentence(row: number, text: string, sheetTally: readonly Ro
     spoken
       .filter((figure) => isPresent(figure, sheetTally))
       .map(({ count, subject }) => peopleFigure(count, subject, null)),
-    sheetTally,
+    [...sheetTally],
   );
   return { ...result, problems: [...result.problems, ...absentSubjects(row, spoken, sheetTally)] };
 }
@@ -176,41 +137,6 @@ function absentSubjects(row: number, spoken: readonly SpokenFigure[], tally: rea
   return spoken
     .filter((figure) => !isPresent(figure, tally))
     .map(({ count, subject }) => declaredElsewhere(row, count, subject === 'collective' ? 'tập thể' : 'cá nhân'));
-}
-
-/**
- * The rows a total may cover, the likeliest first: the section whose number it names (`Cộng A`), the whole table for
- * `Tổng cộng`, otherwise its section, the rows since the last total, the rows that follow, and the whole table.
- */
-function scopesOf(
-  reader: TableReader,
-  entry: LayoutRow,
-  tally: readonly RowTally[],
-  earlierTotals: readonly number[],
-): RowTally[][] {
-  const all = [...tally];
-  const section = tally.filter((row) => row.section === entry.section);
-  if (entry.role === 'section') return [section, inSection(tally, entry.section), followingRows(entry, tally)];
-  const label = reader.view
-    .filled(entry.row)
-    .map((column) => reader.view.text(entry.row, column))
-    .join(' ');
-  const number = /^(?:\S+ )?c[ộo]ng (?:mục |phần |nhóm |khối )?([A-H]|[IVX]+|\d+)(?![\p{L}\d])/iu.exec(label)?.[1];
-  const named = number === undefined ? [] : tally.filter((row) => row.section.numbers.includes(number.toUpperCase()));
-  if (named.length > 0) return [named];
-  const since = tally.filter((row) => row.row < entry.row && row.row > (earlierTotals.at(-1) ?? 0));
-  const outer = inSection(tally, entry.section);
-  const likely = /^\s*t[ổo]ng/iu.test(label) ? [all, section, since, outer] : [section, since, outer, all];
-  return likely.filter((scope) => scope.length > 0);
-}
-
-function inSection(tally: readonly RowTally[], section: SectionContext): RowTally[] {
-  const outer = section.numbers[0];
-  return outer === undefined ? [...tally] : tally.filter((row) => row.section.numbers[0] === outer);
-}
-
-function followingRows(entry: LayoutRow, tally: readonly RowTally[]): RowTally[] {
-  return tally.filter((row) => row.row > entry.row);
 }
 
 /** A written sum of money that is not the sum of the rows. Half of the smallest unit shown is allowed for rounding. */

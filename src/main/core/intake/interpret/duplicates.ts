@@ -13,30 +13,39 @@ interface Seen {
  * date, or position and unit where a birth date is not known. The second row carries a warning instead.
  */
 export function withoutDuplicates(tables: readonly TableReading[]): TableReading[] {
-  const seen = new Map<string, Seen[]>();
+  const groups = new Map<string, Group>();
   return tables.map((table) => {
     const repeated = new Map<RegistrationRecord, Seen>();
     for (const record of table.records) {
       if (record.type !== 'registration') continue;
       const key = `${record.subject}|${record.award}|${sameSpelling(record.name)}`;
-      const earlier = seen.get(key);
-      const first = earlier?.find((other) => isSame(other.record, record));
+      const group = groups.get(key) ?? { byBirth: new Map(), byPlace: new Map(), byPlaceWithoutBirth: new Map() };
+      groups.set(key, group);
+      const first = enter(group, { record, sheet: table.sheet });
       if (first) repeated.set(record, first);
-      else if (earlier) earlier.push({ record, sheet: table.sheet });
-      else seen.set(key, [{ record, sheet: table.sheet }]);
     }
     return repeated.size === 0 ? table : withWarnings(table, repeated);
   });
 }
 
-function isSame(one: RegistrationRecord, other: RegistrationRecord): boolean {
-  if (one.subject === 'collective') return same(one.unitName, other.unitName);
-  if (one.birth !== null && other.birth !== null) return one.birth === other.birth;
-  return same(one.position, other.position) && same(one.unitName, other.unitName);
+/** Registrations of one name for one award, so that a repetition is found without comparing all with all. */
+interface Group {
+  byBirth: Map<string, Seen>;
+  byPlace: Map<string, Seen>;
+  byPlaceWithoutBirth: Map<string, Seen>;
 }
 
-function same(one: string | null, other: string | null): boolean {
-  return sameSpelling(one ?? '') === sameSpelling(other ?? '');
+/** The earlier registration that this one repeats; null after entering it as a new one. */
+function enter(group: Group, seen: Seen): Seen | null {
+  const { subject, birth, position, unitName } = seen.record;
+  const place = sameSpelling(subject === 'collective' ? (unitName ?? '') : `${position ?? ''}|${unitName ?? ''}`);
+  const first =
+    birth === null ? group.byPlace.get(place) : (group.byBirth.get(birth) ?? group.byPlaceWithoutBirth.get(place));
+  if (first) return first;
+  if (birth !== null) group.byBirth.set(birth, seen);
+  else group.byPlaceWithoutBirth.set(place, seen);
+  if (!group.byPlace.has(place)) group.byPlace.set(place, seen);
+  return null;
 }
 
 function withWarnings(table: TableReading, repeated: ReadonlyMap<RegistrationRecord, Seen>): TableReading {

@@ -12,7 +12,6 @@ import { isDeclaringSentence } from '../recognise/labels.ts';
 import type { TableLayout } from '../recognise/layout.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 import { readAwardCounts, readUnitCounts } from './counts.ts';
-import type { RowTally } from './declared.ts';
 import { checkMoneyTotal, checkSentence, checkTotalRow } from './declared.ts';
 import { readInitiative } from './initiatives.ts';
 import { rowWithoutRecord } from './problems.ts';
@@ -20,6 +19,8 @@ import { readRegistration } from './registrations.ts';
 import type { RowInterpreter, TableReader } from './row-reader.ts';
 import { tableReader } from './row-reader.ts';
 import { readTarget } from './targets.ts';
+import type { RowTally } from './total-scopes.ts';
+import { indexTally } from './total-scopes.ts';
 import { readWork } from './works.ts';
 
 const interpreters: Record<Exclude<TableKind, 'unknown'>, RowInterpreter> = {
@@ -55,7 +56,7 @@ export function interpretTable(
   if (layout.kind === 'unknown') return reading;
   const reader = tableReader(view, layout, vocabulary, senderName);
   const { records, problems, tally } = readRows(reader, interpreters[layout.kind]);
-  sheetTally.push(...tally);
+  for (const row of tally) sheetTally.push(row);
   const totals = readTotals(reader, tally, records, sheetTally);
   return {
     ...reading,
@@ -100,15 +101,16 @@ function readTotals(
 ): { declared: DeclaredTotal[]; problems: Problem[] } {
   const declared: DeclaredTotal[] = [];
   const problems: Problem[] = [];
-  const earlierTotals: number[] = [];
+  const index = indexTally(tally);
+  let earlierTotal = 0;
   const money = moneySums(reader, records);
   for (const entry of reader.layout.rows) {
     const counts = reader.layout.kind.startsWith('count');
     if (entry.role === 'total' || (entry.role === 'section' && counts)) {
-      const result = checkTotalRow(reader, entry, tally, earlierTotals);
+      const result = checkTotalRow(reader, entry, index, earlierTotal);
       declared.push(...result.declared);
       problems.push(...result.problems, ...checkMoneyTotal(reader, entry, money));
-      if (entry.role === 'total') earlierTotals.push(entry.row);
+      if (entry.role === 'total') earlierTotal = entry.row;
     }
     if (entry.role === 'note') {
       const text = reader.view
