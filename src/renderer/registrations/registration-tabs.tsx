@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { queries } from '../api/queries.ts';
 import { useScope } from '../app/application.tsx';
 import { words } from '../app/words.ts';
@@ -14,7 +15,10 @@ export function RegistrationTabs() {
       tabs={[
         { to: '/registrations', label: words.registrations.names },
         { to: '/registrations/table', label: words.registrations.table },
-        { to: '/registrations/disagreements', label: words.registrations.disagreementsTab(open) },
+        {
+          to: '/registrations/disagreements',
+          label: words.registrations.disagreementsTab(open === 0 ? null : formatVietnameseNumber(open)),
+        },
       ]}
     />
   );

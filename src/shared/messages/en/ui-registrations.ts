@@ -6,7 +6,7 @@ export const uiRegistrations: typeof vi = {
   names: 'Names',
   table: 'Table of figures',
   disagreements: 'Disagreements',
-  disagreementsTab: (open) => (open === 0 ? 'Disagreements' : `Disagreements (${open})`),
+  disagreementsTab: (open) => (open === null ? 'Disagreements' : `Disagreements (${open})`),
   count: (count) => `${count} registrations`,
   rows: (count) => `${count} rows`,
   search: 'Search without accents',

@@ -4,7 +4,7 @@ export const uiRegistrations = {
   names: 'Danh sách tên',
   table: 'Bảng số liệu',
   disagreements: 'Số liệu chênh lệch',
-  disagreementsTab: (open: number) => (open === 0 ? 'Số liệu chênh lệch' : `Số liệu chênh lệch (${open})`),
+  disagreementsTab: (open: string | null) => (open === null ? 'Số liệu chênh lệch' : `Số liệu chênh lệch (${open})`),
   count: (count: string) => `${count} đăng ký`,
   rows: (count: string) => `${count} dòng`,
   search: 'Tìm không cần dấu',
