@@ -3,6 +3,9 @@ import type { intakeService as source } from '../vi/intake-service.ts';
 
 type Counts = Parameters<(typeof source)['done']>[0];
 
+const rowsOf = (rows: readonly number[]): string =>
+  rows.length > 5 ? `${rows.length} rows` : `row ${rows.join(', ')}`;
+
 const counted = ({ committed, review, refused, duplicate }: Counts): string =>
   `${committed} taken in, ${review} to review, ${refused} unreadable, ${duplicate} known already`;
 
@@ -31,6 +34,12 @@ export const intakeService: typeof source = {
     `Row ${row}: the initiative “${name}” has the title and authors of row ${first.row} on sheet “${first.sheet}”, and both are counted. If they are one, skip a row.`,
   recordRepeated: (row, name, earlier) =>
     `Row ${row}: “${name}” is in row ${earlier.row} on sheet “${earlier.sheet}” of “${earlier.fileName}”, taken in before. If it is the same, skip this row; if it is another, accept it; if this file replaces the earlier one, undo that one.`,
+  declaredBefore: (row, count, found, skipped) =>
+    `Row ${row}: the unit wrote a total of ${count}; ${found} were counted before ${rowsOf(skipped)} was skipped. Ask the unit which is right.`,
+  declaredAgrees: (row, count, skipped) =>
+    `Row ${row}: without ${rowsOf(skipped)} the count agrees with the total of ${count} that the unit wrote.`,
+  declaredDiffers: (row, count, found, skipped) =>
+    `Row ${row}: the unit wrote a total of ${count}; ${found} are counted without ${rowsOf(skipped)}. Ask the unit which is right.`,
   rowSkipped: 'The reviewer left this row out.',
   received: (fileName) => `Take in “${fileName}”`,
   keptForReview: (fileName) => `Keep “${fileName}” for review`,

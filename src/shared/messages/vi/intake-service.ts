@@ -12,6 +12,9 @@ interface RowPlace {
   row: number;
 }
 
+const rowsOf = (rows: readonly number[]): string =>
+  rows.length > 5 ? `${formatVietnameseNumber(rows.length)} dòng` : `dòng ${rows.join(', ')}`;
+
 const counted = ({ committed, review, refused, duplicate }: Counts): string =>
   [
     `${formatVietnameseNumber(committed)} tệp đã nhận`,
@@ -48,6 +51,12 @@ export const intakeService = {
     `Dòng ${row}: sáng kiến “${name}” cùng tên, cùng tác giả với dòng ${first.row}, tờ “${first.sheet}”, và cả hai đều được tính. Nếu là một, hãy bỏ qua một dòng.`,
   recordRepeated: (row: number, name: string, earlier: RowPlace & { fileName: string }) =>
     `Dòng ${row}: “${name}” đã có ở dòng ${earlier.row}, tờ “${earlier.sheet}” của tệp “${earlier.fileName}” đã nhận. Nếu là một, hãy bỏ qua dòng này; nếu là nội dung khác, hãy chấp nhận; nếu tệp này thay tệp trước, hãy hoàn tác tệp trước.`,
+  declaredBefore: (row: number, count: number, found: number, skipped: readonly number[]) =>
+    `Dòng ${row}: đơn vị ghi tổng là ${formatVietnameseNumber(count)}, đếm được ${formatVietnameseNumber(found)} khi chưa bỏ qua ${rowsOf(skipped)}. Hãy hỏi lại đơn vị số nào đúng.`,
+  declaredAgrees: (row: number, count: number, skipped: readonly number[]) =>
+    `Dòng ${row}: sau khi bỏ qua ${rowsOf(skipped)}, số đếm được khớp với tổng đơn vị ghi là ${formatVietnameseNumber(count)}.`,
+  declaredDiffers: (row: number, count: number, found: number, skipped: readonly number[]) =>
+    `Dòng ${row}: đơn vị ghi tổng là ${formatVietnameseNumber(count)}, đếm được ${formatVietnameseNumber(found)} sau khi bỏ qua ${rowsOf(skipped)}. Hãy hỏi lại đơn vị số nào đúng.`,
   rowSkipped: 'Dòng được người xem cho bỏ qua.',
   received: (fileName: string) => `Nhận tệp “${fileName}”`,
   keptForReview: (fileName: string) => `Đưa tệp “${fileName}” vào danh sách cần xem`,

@@ -3,6 +3,7 @@ import type { AwardType } from '#shared/domain/awards.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { Problem, TableReading } from '#shared/domain/records.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
+import { recountDeclared } from './recount-declared.ts';
 
 /** What a person said an award text means becomes one more alias of that award, for the reading of this one file. */
 export function awardTypesWithCorrections(
@@ -17,7 +18,7 @@ export function awardTypesWithCorrections(
   });
 }
 
-/** Skipped rows give no record; skipped and accepted problems stay on the list as notes and hold the file no longer. */
+/** Skipped rows give no record and count in no total; skipped and accepted problems stay on the list as notes and hold the file no longer. */
 export function applyCorrections(reading: FileReading, corrections: readonly Correction[]): FileReading {
   if (corrections.length === 0) return reading;
   return { ...reading, tables: reading.tables.map((table) => correctTable(table, corrections)) };
@@ -38,14 +39,16 @@ function correctTable(table: TableReading, corrections: readonly Correction[]): 
         correction.row === problem.row &&
         correction.code === problem.code,
     );
-  const settled = table.problems.map((problem) =>
+  const records = table.records.filter((record) => !skipped.has(record.row));
+  const recounted = recountDeclared(table, records);
+  const settled = recounted.problems.map((problem) =>
     isSettled(problem) ? { ...problem, severity: 'info' as const } : problem,
   );
   const isInTable = (row: number): boolean => row >= table.firstRow && row <= table.lastRow;
   const unmarked = [...skipped].filter((row) => isInTable(row) && !settled.some((problem) => problem.row === row));
   return {
-    ...table,
-    records: table.records.filter((record) => !skipped.has(record.row)),
+    ...recounted,
+    records,
     problems: [...settled, ...unmarked.map(skippedRow)],
   };
 }
