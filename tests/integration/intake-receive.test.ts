@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { originalName, sha256Of } from '#core/intake/originals.ts';
+import { readLimits } from '#core/intake/read/limits.ts';
 import { addUnit, file, openCampaign, receive, rowCounts } from '#tests/support/intake.ts';
 import { testPorts } from '#tests/support/ports.ts';
 import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
@@ -8,6 +9,7 @@ import { problem, registration, toldAnalysis, toldBytes } from '#tests/support/t
 
 const openCore = (): Promise<Core> => openTestCore(testPorts(temporaryFolder(), { analysis: toldAnalysis() }));
 
+const neverRead = (): Promise<Uint8Array> => Promise.reject(new Error('the file was read'));
 const health = 'CĐCS Sở Y tế';
 const twoPeople = toldBytes({
   sender: health,
@@ -44,6 +46,18 @@ describe('receiving files', () => {
     const again = await receive(core, campaign, [file('c.xlsx', twoPeople)]);
     expect(again).toMatchObject([{ status: 'duplicate', reason: { code: 'file.duplicate' }, importId: null }]);
     expect(rowCounts(core)).toEqual(before);
+  });
+
+  it('refuses a file that says it is too large without reading it, and takes the others', async () => {
+    const core = await openCore();
+    const campaign = openCampaign(core, 2024);
+    addUnit(core, health);
+    const huge = { path: 'lon.xlsx', name: 'lon.xlsx', size: readLimits.fileBytes + 1, bytes: neverRead };
+    const outcomes = await receive(core, campaign, [huge, file('a.xlsx', twoPeople)]);
+    expect(outcomes).toMatchObject([
+      { status: 'refused', sha256: null, reason: { code: 'file.too-large', message: expect.stringContaining('tách') } },
+      { status: 'ready' },
+    ]);
   });
 
   it('takes the same bytes again for another campaign', async () => {

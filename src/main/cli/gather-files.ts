@@ -6,6 +6,8 @@ const endings = new Set(['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv']);
 export interface GatheredPath {
   /** As given, or below the folder as given. */
   path: string;
+  /** In bytes; null where the path could not be looked at. */
+  size: number | null;
   /** Why the path could not even be looked at. */
   failure: 'missing' | 'forbidden' | null;
 }
@@ -20,10 +22,11 @@ export async function gatherFiles(paths: readonly string[]): Promise<GatheredPat
   const found: GatheredPath[] = [];
   for (const given of paths) {
     try {
-      if ((await stat(given)).isDirectory()) found.push(...(await searchFolder(given)));
-      else found.push({ path: given, failure: null });
+      const stats = await stat(given);
+      if (stats.isDirectory()) found.push(...(await searchFolder(given)));
+      else found.push({ path: given, size: stats.size, failure: null });
     } catch (error) {
-      found.push({ path: given, failure: failureOf(error) });
+      found.push({ path: given, size: null, failure: failureOf(error) });
     }
   }
   return found;
@@ -34,9 +37,8 @@ async function searchFolder(folder: string): Promise<GatheredPath[]> {
   const found: GatheredPath[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const inside = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await gatherFiles([inside])));
-    else if (endings.has(path.extname(entry.name).toLowerCase()) && !entry.name.startsWith('~$'))
-      found.push({ path: inside, failure: null });
+    const isSpreadsheet = endings.has(path.extname(entry.name).toLowerCase()) && !entry.name.startsWith('~$');
+    if (entry.isDirectory() || isSpreadsheet) found.push(...(await gatherFiles([inside])));
   }
   return found;
 }

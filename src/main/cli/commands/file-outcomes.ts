@@ -8,9 +8,10 @@ import { formatTable } from '../output.ts';
 /** Files named on the command line; a path that is not there or may not be read becomes a file that fails when read. */
 export async function incomingFiles({ positionals, messages }: Invocation): Promise<IncomingFile[]> {
   if (positionals.length === 0) throw new UsageError(messages.noPaths);
-  return (await gatherFiles(positionals)).map(({ path: file, failure }) => ({
+  return (await gatherFiles(positionals)).map(({ path: file, size, failure }) => ({
     path: file,
     name: path.basename(file),
+    size: size ?? undefined,
     bytes: failure === null ? () => readFile(file) : () => Promise.reject(notReadable(failure)),
   }));
 }

@@ -1,14 +1,19 @@
+import type { RefusalCode } from '#shared/domain/records.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
 import type { IncomingFile } from './file-outcome.ts';
 import { sha256Of } from './originals.ts';
+import { readLimits } from './read/limits.ts';
+import { Refusal } from './read/refusal.ts';
 
 /** A file whose bytes are here, or the reason why they are not. */
 export type Arrival =
   | { file: IncomingFile; bytes: Uint8Array; sha256: string }
-  | { file: IncomingFile; bytes: null; sha256: null; reason: { code: 'file.unreadable'; message: string } };
+  | { file: IncomingFile; bytes: null; sha256: null; reason: { code: RefusalCode; message: string } };
 
 /** Reads a file from wherever it stands. Never rejects: a file that cannot be had is refused, the others go on. */
 export async function arrive(file: IncomingFile): Promise<Arrival> {
+  // Told by its size alone: a file this large is not to be read into memory.
+  if ((file.size ?? 0) > readLimits.fileBytes) return { file, bytes: null, sha256: null, reason: tooLarge() };
   try {
     const bytes = await file.bytes();
     return { file, bytes, sha256: await sha256Of(bytes) };
@@ -17,6 +22,11 @@ export async function arrive(file: IncomingFile): Promise<Arrival> {
     const message = code === 'EACCES' || code === 'EPERM' ? messages.notAllowed : messages.notReadable;
     return { file, bytes: null, sha256: null, reason: { code: 'file.unreadable', message } };
   }
+}
+
+function tooLarge(): { code: RefusalCode; message: string } {
+  const { code, message } = new Refusal('file.too-large');
+  return { code, message };
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { UnitMatch } from '#shared/contract/common.ts';
 import type { IntakeRecord, TableReading } from '#shared/domain/records.ts';
 
-/** A file handed in: `path` as the user gave it, `name` without folders; `bytes` reads it when its turn comes. */
+/**
+ * A file handed in: `path` as the user gave it, `name` without folders, `size` in bytes where it is known beforehand;
+ * `bytes` reads it when its turn comes.
+ */
 export interface IncomingFile {
   path: string;
   name: string;
+  size?: number | undefined;
   bytes: () => Promise<Uint8Array>;
 }
 

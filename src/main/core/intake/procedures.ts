@@ -54,5 +54,6 @@ export function intakeProcedures(core: Core, jobs: Jobs) {
 }
 
 function incoming(file: File): IncomingFile {
-  return { path: file.name, name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  const { name, size } = file;
+  return { path: name, name, size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }

@@ -1,6 +1,6 @@
 /** What a file may ask of the machine. Sheet sizes are those of the .xlsx format; the rest keeps a reading under 1 GB. */
 export const readLimits = {
-  /** Bytes of the file itself; larger ones are not even copied to a worker. */
+  /** Bytes of the file itself; larger ones are not even read into memory. */
   fileBytes: 200 * 1024 * 1024,
   zipEntries: 10_000,
   /** Bytes of all parts together once unpacked. */
