@@ -43,6 +43,8 @@ function configure(database: Database.Database): void {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('temp_store = MEMORY');
+  // With the two megabytes of the default, a large import or its undo writes its pages several times over.
+  database.pragma('cache_size = -65536');
 }
 
 function refuseStrangeHeader(path: string): void {
