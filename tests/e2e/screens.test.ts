@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible, expectInsideWindow } from '#tests/support/accessibility.ts';
 import { expect, test } from '#tests/support/e2e.ts';
 
 /** Every screen by its address, with the words by which it is known to be there. */
@@ -29,21 +29,6 @@ async function open(page: Page, address: string, heading: string): Promise<void>
   }, address);
   await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-}
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-  expect(found, what).toEqual([]);
-}
-
-/** Nothing may stick out of the window: what is wider scrolls inside its own part of the screen. */
-async function expectInsideWindow(page: Page, what: string): Promise<void> {
-  const overhang = await page.evaluate(() => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    return { across: scrollWidth - window.innerWidth, down: scrollHeight - window.innerHeight };
-  });
-  expect(overhang, what).toEqual({ across: 0, down: 0 });
 }
 
 async function expectEveryScreenGood(page: Page, state: string): Promise<void> {

@@ -8,11 +8,13 @@ export function UndoConflictDialog({ undo }: { undo: Undo }) {
   return (
     <Modal opened={undo.conflicts !== null} onClose={undo.giveUp} title={words.history.conflictTitle}>
       <p className={styles.plain}>{words.history.conflict}</p>
-      <ul className={styles.conflicts}>
-        {undo.conflicts?.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <div className={styles.conflicts} tabIndex={0} role="region" aria-label={words.history.conflictTitle}>
+        <ul>
+          {undo.conflicts?.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </div>
       <Group gap={8} justify="flex-end">
         <Button size="xs" variant="default" onClick={undo.giveUp}>
           {words.ui.postpone}
