@@ -63,7 +63,8 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-function encodingOf(firstChunk: Uint8Array): string {
+/** The encoding that the first bytes of a part tell; parts that are neither kind of UTF-16 are UTF-8. */
+export function encodingOf(firstChunk: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = firstChunk;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';

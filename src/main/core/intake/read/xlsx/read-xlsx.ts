@@ -5,9 +5,10 @@ import { type Relationship, readRelationships } from '../package/relationships.t
 import { attributeOf, isTrue, parseXmlPart } from '../package/xml-events.ts';
 import type { ZipPackage } from '../package/zip-package.ts';
 import { Refusal } from '../refusal.ts';
+import type { WorkbookParts } from './cell-maker.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readStyles } from './styles.ts';
-import { readWorksheet, type WorkbookParts } from './worksheet.ts';
+import { readWorksheet } from './worksheet.ts';
 
 interface SheetEntry {
   readonly name: string;

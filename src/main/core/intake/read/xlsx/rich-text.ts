@@ -1,5 +1,6 @@
 import { legacyFont } from '../fonts.ts';
-import { attributeOf, type XmlAttributes } from '../package/xml-events.ts';
+import { attributeOf } from '../package/xml-events.ts';
+import type { XmlScanner } from '../package/xml-scanner.ts';
 
 export interface RichText {
   readonly text: string;
@@ -8,31 +9,30 @@ export interface RichText {
 }
 
 export interface RichTextCollector {
-  open: (name: string, attributes: XmlAttributes) => void;
+  open: (name: string) => void;
   close: (name: string) => void;
-  text: (text: string) => void;
+  text: () => void;
   /** What was gathered since the last call. */
   take: () => RichText;
 }
 
 /** Joins the runs of a shared or inline string; phonetic runs are reading aids and no part of the text. */
-export function createRichTextCollector(): RichTextCollector {
+export function createRichTextCollector(scanner: XmlScanner): RichTextCollector {
   let text = '';
   let font: string | undefined;
-  let inText = false;
   let inPhonetic = false;
   return {
-    open: (name, attributes) => {
-      if (name === 't') inText = !inPhonetic;
+    open: (name) => {
+      if (name === 't') scanner.wantsText = !inPhonetic;
       else if (name === 'rPh') inPhonetic = true;
-      else if (name === 'rFont') font ??= legacyFont(attributeOf(attributes, 'val'));
+      else if (name === 'rFont') font ??= legacyFont(attributeOf(scanner.attributes(), 'val'));
     },
     close: (name) => {
-      if (name === 't') inText = false;
+      if (name === 't') scanner.wantsText = false;
       else if (name === 'rPh') inPhonetic = false;
     },
-    text: (piece) => {
-      if (inText) text += piece;
+    text: () => {
+      text += scanner.text();
     },
     take: () => {
       const taken = { text: unescapeCharacters(text), font };
