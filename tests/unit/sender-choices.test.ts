@@ -6,22 +6,23 @@ const sender = (name: string, score: number | null) => ({
   files: [`${name}.xlsx`],
   suggestion: score === null ? null : { id: `of ${name}`, name: 'LĐLĐ huyện Ba Bể', score },
 });
-const senders = [sender('none', null), sender('weak', 0.79), sender('strong', 0.8)];
+const senders = [sender('none', null), sender('far', 0.59), sender('near', 0.6), sender('strong', 0.8)];
 
-it('offers a known unit only where the names are very much alike', () => {
-  expect(senders.map(offeredChoice)).toEqual(['new', 'new', 'known']);
+it('offers a known unit where the names are much alike, a new one where none is near, and leaves the rest to the person', () => {
+  expect(senders.map(offeredChoice)).toEqual(['new', 'new', 'later', 'known']);
+  expect(offeredChoice(sender('nearly strong', 0.79))).toBe('later');
 });
 
 it('settles what is offered or chosen, and leaves out what is for later', () => {
   expect(settlement(senders, {})).toEqual([
     { name: 'none', unitId: null },
-    { name: 'weak', unitId: null },
+    { name: 'far', unitId: null },
     { name: 'strong', unitId: 'of strong' },
   ]);
-  const choices = { none: 'later', weak: 'known', strong: 'new' } as const;
+  const choices = { none: 'later', far: 'later', near: 'known', strong: 'new' } as const;
   expect(settlement(senders, choices)).toEqual([
-    { name: 'weak', unitId: 'of weak' },
+    { name: 'near', unitId: 'of near' },
     { name: 'strong', unitId: null },
   ]);
-  expect(countChoices(senders, choices)).toEqual({ new: 1, known: 1, later: 1 });
+  expect(countChoices(senders, choices)).toEqual({ new: 1, known: 1, later: 2 });
 });

@@ -17,7 +17,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
       </Link>
     ),
   },
-  { key: 'status', header: words.intake.statusHead, width: 120, cell: ({ status }) => <StatusMark status={status} /> },
+  { key: 'status', header: words.intake.statusHead, width: 140, cell: ({ status }) => <StatusMark status={status} /> },
   {
     key: 'unit',
     header: words.intake.unit,

@@ -10,11 +10,15 @@ export type SenderChoice = 'new' | 'known' | 'later';
 /** What the person chose, by the sender's name; the rest stand as they were offered. */
 export type SenderChoices = Readonly<Record<string, SenderChoice>>;
 
-/** From this likeness on (0–1) a known unit is offered as the answer instead of a new one. */
+/** Likeness of names (0–1) from which the known unit is offered as the answer, and from which a new unit is not. */
 const strongLikeness = 0.8;
+const doubtfulLikeness = 0.6;
 
+/** A new unit is offered only where no known name is near, so that no unit comes to stand in the list twice by haste. */
 export function offeredChoice({ suggestion }: UnknownSender): SenderChoice {
-  return suggestion !== null && suggestion.score >= strongLikeness ? 'known' : 'new';
+  const likeness = suggestion?.score ?? 0;
+  if (likeness >= strongLikeness) return 'known';
+  return likeness >= doubtfulLikeness ? 'later' : 'new';
 }
 
 export function choiceOf(sender: UnknownSender, choices: SenderChoices): SenderChoice {

@@ -35,7 +35,7 @@ export function SendersDialog({ campaignId, senders, onClose }: SendersDialogPro
   return (
     <Modal opened onClose={onClose} title={words.senders.title} size={900} classNames={{ content: styles.dialog }}>
       <p className={styles.about}>
-        {words.senders.about}{' '}
+        {words.senders.about}
         <strong role="status">{words.senders.sum(text(counts.new), text(counts.known), text(counts.later))}</strong>
       </p>
       <div className={styles.rows} tabIndex={0} role="region" aria-label={words.senders.table} data-autofocus>
