@@ -1,3 +1,4 @@
+import { expectAccessible } from '#tests/support/accessibility.ts';
 import { expect, test } from '#tests/support/e2e.ts';
 
 test('the key in the address is gone from the page, and another browser stays out', async ({ page, host, browser }) => {
@@ -17,4 +18,15 @@ test('the page keeps to its policy of content', async ({ page }) => {
   await expect(page.getByRole('heading').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(violations).toEqual([]);
+});
+
+test('a page whose program has ended says so, and keeps what was typed', async ({ page, host }) => {
+  const name = page.getByLabel('Tên liên đoàn lao động');
+  await name.fill('Liên đoàn Lao động tỉnh Hậu Giang');
+  await page.getByLabel('Địa danh trên văn bản').fill('Vị Thanh');
+  await host.stop();
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await expect(page.getByRole('alert')).toContainText('Phần mềm chưa trả lời được yêu cầu này. Hãy thử lại');
+  await expect(name).toHaveValue('Liên đoàn Lao động tỉnh Hậu Giang');
+  await expectAccessible(page, 'first run without its program');
 });
