@@ -153,6 +153,7 @@ describe('wrong usage and wrong folders', () => {
     expect(output).toBe('');
     expect(complaint.trim().length).toBeGreaterThan(10);
     expect(complaint).not.toMatch(/\n\s+at /);
+    expect(existsSync('x')).toBe(false);
   });
 
   test('a damaged database ends with 3 and says what to do', async () => {

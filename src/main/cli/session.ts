@@ -39,10 +39,14 @@ export async function withSession<Result>(
   }
 }
 
-/** The campaign of `--campaign YEAR`. */
-export async function campaignOf(invocation: Invocation, client: Client): Promise<Campaign> {
+/** The year of `--campaign YEAR`; to be asked before the data is opened, so that wrong usage leaves no folder behind. */
+export function yearOf(invocation: Invocation): number {
   invocation.required('campaign');
-  const year = wholeNumber(invocation, 'campaign') ?? 0;
+  return wholeNumber(invocation, 'campaign') ?? 0;
+}
+
+/** The campaign of that year. */
+export async function campaignOf(invocation: Invocation, client: Client, year: number): Promise<Campaign> {
   const found = (await client.campaigns.list()).find((campaign) => campaign.year === year);
   if (found === undefined) throw new UsageError(invocation.messages.noCampaign(year));
   return found;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { receiveFiles } from '#core/intake/service.ts';
 import { type Command, type ExitStatus, oneOf, UsageError } from '../command.ts';
 import { progressBar } from '../output.ts';
-import { campaignOf, phaseOf, withSession } from '../session.ts';
+import { campaignOf, phaseOf, withSession, yearOf } from '../session.ts';
 import { incomingFiles, printOutcomes } from './file-outcomes.ts';
 
 export const importFiles: Command = {
@@ -16,8 +16,9 @@ export const importFiles: Command = {
   async run(invocation) {
     const newUnits = oneOf(invocation, 'new-units', ['review', 'create']) ?? 'review';
     const files = await incomingFiles(invocation);
+    const year = yearOf(invocation);
     return withSession<ExitStatus>(invocation, async ({ app, client }) => {
-      const campaign = await campaignOf(invocation, client);
+      const campaign = await campaignOf(invocation, client, year);
       const phase = phaseOf(invocation, campaign) ?? campaign.phases[0];
       if (phase === undefined) throw new UsageError(invocation.messages.noPhase(1, campaign.year));
       const bar = progressBar(invocation.messages.working);

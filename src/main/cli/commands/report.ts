@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { reportKinds } from '#core/reports/kinds.ts';
 import { type Command, type ExitStatus, oneOf } from '../command.ts';
 import { formatTable } from '../output.ts';
-import { campaignOf, phaseOf, withSession } from '../session.ts';
+import { campaignOf, phaseOf, withSession, yearOf } from '../session.ts';
 
 export const report: Command = {
   options: {
@@ -40,8 +40,9 @@ export const report: Command = {
     invocation.required('format');
     const format = oneOf(invocation, 'format', ['pdf', 'xlsx']) ?? 'pdf';
     const out = invocation.required('out');
+    const year = yearOf(invocation);
     return withSession<ExitStatus>(invocation, async ({ client }) => {
-      const campaign = await campaignOf(invocation, client);
+      const campaign = await campaignOf(invocation, client, year);
       const file = await client.reports.render({
         campaignId: campaign.id,
         phaseId: phaseOf(invocation, campaign)?.id ?? null,

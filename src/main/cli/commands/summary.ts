@@ -2,7 +2,7 @@ import type { Summary, SummaryRow } from '#shared/contract/figures.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { type CliMessages, type Command, type ExitStatus, oneOf } from '../command.ts';
 import { formatTable } from '../output.ts';
-import { campaignOf, phaseOf, withSession } from '../session.ts';
+import { campaignOf, phaseOf, withSession, yearOf } from '../session.ts';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -51,9 +51,10 @@ export const summary: Command = {
   options: { campaign: { type: 'string' }, phase: { type: 'string' }, by: { type: 'string' } },
   async run(invocation) {
     const by = oneOf(invocation, 'by', ['award', 'unit', 'sector', 'cluster']) ?? 'award';
+    const year = yearOf(invocation);
     return withSession<ExitStatus>(invocation, async ({ client }) => {
       const { messages } = invocation;
-      const campaign = await campaignOf(invocation, client);
+      const campaign = await campaignOf(invocation, client, year);
       const scope = { campaignId: campaign.id, phaseId: phaseOf(invocation, campaign)?.id ?? null };
       const whole = await client.figures.summary(scope);
       const rows = by === 'award' ? null : await client.figures.table({ ...scope, by });
