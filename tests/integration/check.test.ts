@@ -72,7 +72,7 @@ test('whole data has no findings', async () => {
 test.each([
   ['registration', `UPDATE registration SET name = 'Khác' WHERE id = 1`, 'khác với lần ghi cuối trong nhật ký'],
   ['registration', 'DELETE FROM registration WHERE id = 2', 'không còn trong dữ liệu'],
-  ['registration', 'DELETE FROM registration WHERE id = 2', 'ghi 2 bản ghi nhưng dữ liệu có 1'],
+  ['registration', 'DELETE FROM registration WHERE id = 2', 'đã nạp 2 mục nhưng dữ liệu có 1'],
   ['cluster', `INSERT INTO cluster (name) VALUES ('lạ')`, 'không có trong nhật ký'],
   ['registration', 'UPDATE registration SET row = 40 WHERE id = 1', 'trỏ ra ngoài các bảng'],
   ['person', 'DELETE FROM person WHERE id = 1', 'trỏ đến “Cá nhân” không còn'],
@@ -87,7 +87,9 @@ test('an original that is gone or changed is found', async () => {
   const opened = await withOneFile();
   const path = join(opened.folder, 'originals', sha256.slice(0, 2), sha256);
   writeFileSync(path, 'tệp khác');
-  expect(await findings(opened)).toEqual(['Tệp gốc của “danh sách.xlsx” đã bị thay đổi.']);
+  expect(await findings(opened)).toEqual([
+    'Tệp gốc của “danh sách.xlsx” đã bị thay đổi. Hãy xin đơn vị gửi lại để lưu.',
+  ]);
   rmSync(path);
   expect(await findings(opened)).toEqual([expect.stringContaining('Không còn tệp gốc của “danh sách.xlsx”')]);
 });

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { DomainError } from '#core/domain-error.ts';
 import { startReceiving } from '#core/intake/receive-job.ts';
@@ -11,6 +9,7 @@ import { nodeFiles } from '#core/node-files.ts';
 import { collect } from '#tests/support/collect.ts';
 import { file, openCampaign, receive, rowCounts } from '#tests/support/intake.ts';
 import { testPorts } from '#tests/support/ports.ts';
+import { mountSmallDisk } from '#tests/support/small-disk.ts';
 import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
 import { recordsPerFile, tellingFiles } from '#tests/support/telling-files.ts';
 import { toldAnalysis } from '#tests/support/told-analysis.ts';
@@ -27,22 +26,6 @@ function expectWhole(core: Core): void {
   expect(core.store.connection().pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
 }
 
-/** A disk of its own of `size`; null where this process may not make one. */
-function mountSmallDisk(size: string): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'so-thi-dua-disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    rmSync(folder, { recursive: true });
-    return null;
-  }
-  onTestFinished(() => {
-    execFileSync('umount', ['-l', folder]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
-}
-
 describe('a full disk during an import', () => {
   it('stops a job with a sentence about the disk; what came before is in, and the rest comes in later', async () => {
     const core = await openTestCore(testPorts(temporaryFolder(), { analysis: toldAnalysis() }));
@@ -54,7 +37,7 @@ describe('a full disk during an import', () => {
     const jobId = startReceiving(core, jobs, { ...campaign, newUnits: 'create', files });
     const last = (await collect(jobs.watch(jobId))).at(-1);
     expect(last?.state).toBe('failed');
-    expect(last?.outcome?.message).toMatch(/Ổ đĩa đã đầy.*Nạp lại thư mục/);
+    expect(last?.outcome?.message).toMatch(/Ổ đĩa chứa “.*” đã đầy.*Nạp lại thư mục/);
     expect(last?.outcome?.committed).toBe(rowCounts(core).import_file);
     expect(last?.outcome?.committed).toBeGreaterThan(0);
     expectWhole(core);

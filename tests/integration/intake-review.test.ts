@@ -67,7 +67,7 @@ describe('reviewing a file', () => {
       { row: 7, award_code: 'CSTDCS' },
     ]);
     expect(core.reader.all('SELECT alias FROM unit_alias')).toEqual([]);
-    await expect(client.correct({ id, corrections })).rejects.toThrow('đã được nhận');
+    await expect(client.correct({ id, corrections })).rejects.toThrow('đã được nạp');
   });
 
   it('keeps corrections when the same bytes come again', async () => {
@@ -138,7 +138,7 @@ describe('reviewing a file', () => {
     });
     await expect(client.file({ id })).rejects.toThrow('Không còn tệp');
     const committed = all.rows[2]?.id ?? '';
-    await expect(client.discard({ id: committed })).rejects.toThrow('đã được nhận');
+    await expect(client.discard({ id: committed })).rejects.toThrow('đã được nạp');
   });
 
   it('receives files as a job that can be watched', async () => {

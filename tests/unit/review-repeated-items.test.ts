@@ -60,7 +60,7 @@ describe('items that an earlier file holds', () => {
     expect(marked?.problems).toMatchObject([
       { row: 5, column: 'B', severity: 'error', code: 'record.repeated', raw: 'Cải tiến máy in' },
     ]);
-    expect(marked?.problems[0]?.message).toMatch(/dòng 7, tờ “Tờ 1” của tệp “cu\.xlsx”/);
+    expect(marked?.problems[0]?.message).toMatch(/dòng 7, trang tính “Tờ 1” của tệp “cu\.xlsx”/);
     expect(marked?.records).toHaveLength(3);
   });
 

@@ -32,8 +32,8 @@ export interface AnalysisWorker {
 const millisecondsBetweenMemoryChecks = 50;
 
 const messages = {
-  time: 'Đọc tệp quá lâu nên đã dừng lại. Hãy xóa các dòng, cột và trang tính thừa, hoặc tách thành nhiều tệp rồi nhập lại.',
-  memory: 'Tệp cần quá nhiều bộ nhớ nên đã dừng đọc. Hãy tách thành nhiều tệp nhỏ hơn rồi nhập lại.',
+  time: 'Đọc tệp quá lâu nên đã dừng lại. Hãy xóa các dòng, cột và trang tính thừa, hoặc tách thành nhiều tệp rồi nạp lại.',
+  memory: 'Tệp cần quá nhiều bộ nhớ nên đã dừng đọc. Hãy tách thành nhiều tệp nhỏ hơn rồi nạp lại.',
 };
 
 export function startAnalysisWorker(limits: AnalysisLimits): AnalysisWorker {

@@ -28,7 +28,7 @@ export async function copyDatabase(ports: Ports, database: Database.Database, ca
   await copyDatabaseTo(database, ports.files.path(`${copiesFolder}/${name}.tmp`));
   await ports.files.rename(`${copiesFolder}/${name}.tmp`, `${copiesFolder}/${name}`);
   const copy = (await listCopies(ports)).find((candidate) => candidate.name === name);
-  if (!copy) throw new DomainError('STORAGE', 'storage.failed', vi.storage.failed);
+  if (!copy) throw new DomainError('STORAGE', 'storage.failed', vi.storage.failed(name));
   return copy;
 }
 

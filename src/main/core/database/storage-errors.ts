@@ -6,7 +6,8 @@ import { DomainError } from '../domain-error.ts';
 export function storageRefusal(error: unknown, file: string): DomainError | null {
   const code = errorCode(error);
   if (code === null) return null;
-  if (/^SQLITE_FULL|^ENOSPC$|^EDQUOT$/.test(code)) return new DomainError('STORAGE', 'storage.full', vi.storage.full);
+  if (/^SQLITE_FULL|^ENOSPC$|^EDQUOT$/.test(code))
+    return new DomainError('STORAGE', 'storage.full', vi.storage.full(file));
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
     return new DomainError('STORAGE', 'storage.damaged', vi.storage.damaged(file));
   }
@@ -14,7 +15,7 @@ export function storageRefusal(error: unknown, file: string): DomainError | null
     return new DomainError('STORAGE', 'storage.unwritable', vi.storage.unwritable(file));
   }
   if (code.startsWith('SQLITE_BUSY')) return new DomainError('STORAGE', 'storage.locked', vi.storage.locked(file));
-  if (/^SQLITE_IOERR|^EIO$/.test(code)) return new DomainError('STORAGE', 'storage.failed', vi.storage.failed);
+  if (/^SQLITE_IOERR|^EIO$/.test(code)) return new DomainError('STORAGE', 'storage.failed', vi.storage.failed(file));
   return null;
 }
 

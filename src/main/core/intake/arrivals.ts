@@ -19,7 +19,8 @@ export async function arrive(file: IncomingFile): Promise<Arrival> {
     return { file, bytes, sha256: await sha256Of(bytes) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    const message = code === 'EACCES' || code === 'EPERM' ? messages.notAllowed : messages.notReadable;
+    const message =
+      code === 'EACCES' || code === 'EPERM' ? messages.notAllowed(file.path) : messages.notReadable(file.path);
     return { file, bytes: null, sha256: null, reason: { code: 'file.unreadable', message } };
   }
 }

@@ -16,10 +16,11 @@ export const check: typeof vietnamese = {
   historyDiffers: (table, row) => `${table} (id ${row}) differs from its last line in the history.`,
   historyMissing: (table, row) => `${table} (id ${row}) is not in the history.`,
   rowMissing: (table, row) => `${table} (id ${row}) is in the history but no longer in the data.`,
-  recordCount: (file, declared, found) => `The file “${file}” says ${declared} records but the data has ${found}.`,
+  recordCount: (file, declared, found) =>
+    `The file “${file}” brought ${declared} records but the data has ${found}. Undo its import and import it again.`,
   misplaced: (table, row, file) => `${table} (id ${row}) points outside the tables of the file “${file}”.`,
   originalMissing: (file) => `The original of “${file}” is gone. Ask the unit to send it again.`,
-  originalChanged: (file) => `The original of “${file}” was changed.`,
+  originalChanged: (file) => `The original of “${file}” was changed. Ask the unit to send it again.`,
   operationOpen: 'An operation was left open. Close the program and open it again.',
   andMore: (count) => `… and ${count} more rows.`,
 };

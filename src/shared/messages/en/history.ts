@@ -43,7 +43,7 @@ export const history: typeof vietnamese = {
     `${count} rows were changed after this operation, so nothing was undone. Look at the list, then undo the rest or stop.`,
   blocked: 'Data written later depends on this operation, so it cannot be undone. Undo the later operations first.',
   notFound: (id) => `There is no operation #${id} in the log. Reload the log.`,
-  batchNotFound: 'No operation of this batch is in force any more.',
-  alreadyUndone: (id, by) => `Operation #${id} was undone by operation #${by}.`,
-  nothingLeft: 'There is nothing left to undo: every row was changed after this operation.',
+  batchNotFound: 'No operation of this batch is in force any more. Reload the log.',
+  alreadyUndone: (id, by) => `Operation #${id} was undone by operation #${by}. To do it again, undo operation #${by}.`,
+  nothingLeft: 'There is nothing left to undo: every row was changed after this operation. Edit the rows themselves.',
 };

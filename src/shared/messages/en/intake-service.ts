@@ -22,8 +22,9 @@ export const intakeService: typeof source = {
   awardUnknown: (award) => `There is no award with the code “${award}”. Choose another.`,
   duplicate: 'This file has been taken in for the campaign already; nothing was changed.',
   duplicateInDrop: (path) => `The contents equal those of “${path}” in the same drop; nothing was changed.`,
-  notAllowed: 'There is no permission to read the file. Check the permissions of file and folder and drop it again.',
-  notReadable: 'The file could not be read from the disk. Check that it is still there and drop it again.',
+  notAllowed: (path) =>
+    `“${path}” may not be read. Ask for the right to read it, or copy it elsewhere and drop it again.`,
+  notReadable: (path) => `“${path}” could not be read. Check that it is still there and drop it again.`,
   noRecords: 'The file holds no registration, number, initiative, work or target. Look at the file.',
   otherYear: (written, year) => `The file says ${written}, not ${year}, the campaign that takes it in. Check the year.`,
   countNotWhole: (count) =>

@@ -11,11 +11,12 @@ export const storage: typeof vietnamese = {
     `The data folder “${folder}” is in use by another window of Sổ Thi đua. Close that window and try again.`,
   unwritable: (folder) =>
     `The data folder “${folder}” cannot be written. Check the permissions or choose another folder.`,
-  full: 'The disk is full, so nothing was written; the data is as before. Free some space and try again.',
-  failed:
-    'The disk could not be read or written, so nothing was written; the data is as before. Check the disk and try again.',
+  full: (file) =>
+    `The disk that holds “${file}” is full, so nothing was written; the data is as before. Free some space and try again.`,
+  failed: (file) =>
+    `“${file}” could not be read or written, so nothing was written; the data is as before. Check the disk and try again.`,
   migrationFailed: (version) =>
-    `The data could not be upgraded to step ${version}; it is as before. The copy made beforehand is in the “backups” folder.`,
+    `The data could not be upgraded to step ${version}; it is as before. The copy made beforehand is in the “backups” folder. Open it with the earlier version or tell whoever supports you.`,
   restoring: 'The data is being restored. Wait until it has finished and try again.',
   jobRunning: 'A job is still running. Wait for it or stop it, then try again.',
   copyMissing: (name) => `The copy “${name}” was not found. Reload the list of copies.`,

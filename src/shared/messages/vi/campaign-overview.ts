@@ -8,7 +8,7 @@ export const campaignOverview = {
   award: (name: string, subject: Subject) =>
     name.startsWith('Tập thể') ? name : `${name} (${subject === 'collective' ? 'tập thể' : 'cá nhân'})`,
   attention: {
-    review: (count: number) => `${count} tệp cần xem trước khi nhập`,
+    review: (count: number) => `${count} tệp cần xem trước khi nạp`,
     refused: (count: number) => `${count} tệp không đọc được`,
     disagreement: (count: number) => `${count} chỗ danh sách tên và số liệu lệch nhau, đang lấy số lớn hơn`,
     missing: (count: number) => `${count} đơn vị chưa gửi đăng ký`,

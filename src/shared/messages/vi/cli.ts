@@ -6,7 +6,7 @@ export interface CommandHelp {
 
 const data: [string, string] = ['--data DIR', 'thư mục dữ liệu (mặc định: thư mục dữ liệu của phần mềm)'];
 const json: [string, string] = ['--json', 'chỉ in một văn bản JSON ra đầu ra chuẩn'];
-const campaign: [string, string] = ['--campaign NĂM', 'năm của đợt phát động thi đua'];
+const campaign: [string, string] = ['--campaign NĂM', 'năm thi đua'];
 const phase: [string, string] = ['--phase N', 'đợt thi đua thứ N (mặc định: cả năm; khi nạp tệp: đợt 1)'];
 
 const help: Record<string, CommandHelp> = {
@@ -79,17 +79,17 @@ const help: Record<string, CommandHelp> = {
     ],
   },
   check: {
-    about: 'Kiểm tra cơ sở dữ liệu: toàn vẹn, khóa ngoại, số liệu so với từng dòng, tệp gốc so với mã băm.',
+    about: 'Kiểm tra dữ liệu: tệp dữ liệu còn nguyên vẹn, số liệu khớp với từng dòng, tệp gốc được giữ nguyên.',
     usage: 'thidua check --data DIR',
     options: [data, json],
   },
   backup: {
-    about: 'Tạo bản sao lưu đã được kiểm tra.',
+    about: 'Tạo bản sao đã được kiểm tra.',
     usage: 'thidua backup --data DIR [--to TỆP]',
     options: [data, ['--to TỆP', 'ghi bản sao ra tệp này (mặc định: DIR/backups)'], json],
   },
   restore: {
-    about: 'Phục hồi từ một bản sao lưu; trạng thái bị thay thế được giữ lại thành một bản sao nữa.',
+    about: 'Khôi phục từ một bản sao; trạng thái bị thay thế được giữ lại thành một bản sao nữa.',
     usage: 'thidua restore --data DIR TỆP',
     options: [data, json],
   },
@@ -117,15 +117,14 @@ export const cli = {
   badValue: (option: string, value: string) => `Giá trị “${value}” của ${option} không đúng. Xem --help của lệnh.`,
   badArguments: (detail: string) => `Tham số không đúng: ${detail}`,
   badPhase: (text: string) => `Đợt “${text}” phải có dạng "Tên đợt:NĂM-THÁNG-NGÀY:NĂM-THÁNG-NGÀY".`,
-  noPaths: 'Chưa nêu tệp hoặc thư mục nào.',
+  noPaths: 'Chưa nêu tệp hoặc thư mục nào. Hãy ghi đường dẫn sau tên lệnh.',
   noCampaign: (year: number) => `Chưa có năm thi đua ${year}. Tạo bằng lệnh thidua campaign add.`,
-  noPhase: (number: number, year: number) => `Năm ${year} không có đợt ${number}.`,
-  noImport: (id: string) => `Không có lần nạp nào mang mã ${id}.`,
+  noPhase: (number: number, year: number) =>
+    `Năm ${year} không có đợt ${number}. Hãy chọn số đợt khác hoặc bỏ --phase.`,
+  noImport: (id: string) => `Không có lần nạp nào mang mã ${id}. Mã là “importId” mà lệnh thidua import --json in ra.`,
   notCommitted: (id: string) => `Lần nạp ${id} chưa vào số liệu nên không có gì để hoàn tác.`,
-  pathMissing: (path: string) => `Không tìm thấy “${path}”. Kiểm tra lại đường dẫn.`,
-  pathForbidden: (path: string) =>
-    `Không có quyền đọc “${path}”. Xin quyền đọc hoặc chép tệp sang thư mục khác rồi thử lại.`,
-  internal: 'Có lỗi ngoài dự kiến; dữ liệu không bị thay đổi. Chi tiết nằm trong nhật ký của thư mục dữ liệu.',
+  internal:
+    'Có lỗi ngoài dự kiến; dữ liệu không bị thay đổi. Hãy chạy lại; nếu vẫn vậy, gửi nhật ký trong thư mục dữ liệu cho người hỗ trợ.',
   initialised: (folder: string) => `Đã có cơ sở dữ liệu tại ${folder}.`,
   campaignAdded: (year: number, phases: number) => `Đã thêm năm thi đua ${year} với ${phases} đợt.`,
   demoReady: (files: number, folder: string) => `Đã tạo dữ liệu mẫu Bắc Kạn 2020 từ ${files} tệp trong ${folder}.`,
@@ -133,9 +132,10 @@ export const cli = {
   undone: (id: string, rows: number) => `Đã hoàn tác lần nạp ${id} (${rows} thay đổi).`,
   reportWritten: (file: string) => `Đã ghi ${file}.`,
   backupWritten: (file: string) => `Đã sao lưu và kiểm tra: ${file}`,
-  restored: (copy: string) => `Đã phục hồi. Trạng thái bị thay thế được giữ tại ${copy}`,
+  restored: (copy: string) => `Đã khôi phục. Trạng thái trước đó được giữ trong bản sao ${copy}`,
   checkOk: 'Không phát hiện sai lệch nào.',
-  checkFound: (count: number) => `Phát hiện ${count} sai lệch; xem từng dòng ở trên.`,
+  checkFound: (count: number) =>
+    `Phát hiện ${count} sai lệch; xem từng dòng ở trên. Nếu chưa rõ cách sửa, hãy khôi phục từ bản sao gần nhất đã kiểm tra.`,
   serving: (url: string) => `Sổ Thi đua đang chạy tại ${url}\nNhấn Ctrl+C để dừng.`,
   working: 'Đang đọc tệp',
   status: { ready: 'Hợp lệ', review: 'Cần xem', refused: 'Không đọc được', duplicate: 'Đã nhận' },

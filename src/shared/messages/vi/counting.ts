@@ -26,6 +26,6 @@ export const counting = {
       `Năm thi đua ${campaign}, ${figure}: đếm cách thứ nhất được ${first}, đếm lại từng dòng được ${second}.`,
     foreignPerson: (count: number) =>
       `${count} đăng ký trỏ tới người hoặc tập thể của một đơn vị khác với đơn vị đăng ký.`,
-    foreignPhase: (count: number) => `${count} bản ghi có đợt không thuộc năm thi đua của nó.`,
+    foreignPhase: (count: number) => `${count} mục có đợt không thuộc năm thi đua của nó.`,
   },
 };

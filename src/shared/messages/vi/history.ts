@@ -7,8 +7,8 @@ const tables: Record<string, string> = {
   unit: 'Đơn vị',
   unit_name: 'Tên đơn vị',
   unit_alias: 'Tên gọi khác của đơn vị',
-  campaign: 'Đợt thi đua năm',
-  phase: 'Đợt',
+  campaign: 'Năm thi đua',
+  phase: 'Đợt thi đua',
   import_file: 'Tệp đã nhận',
   import_table: 'Bảng trong tệp',
   import_problem: 'Vấn đề của tệp',
@@ -46,7 +46,9 @@ export const history = {
   blocked:
     'Dữ liệu được ghi sau đó còn dựa vào thao tác này nên không hoàn tác được. Hãy hoàn tác các thao tác sau trước.',
   notFound: (id: number) => `Không có thao tác #${id} trong nhật ký. Hãy tải lại nhật ký.`,
-  batchNotFound: 'Không có thao tác nào của lượt này còn hiệu lực để hoàn tác.',
-  alreadyUndone: (id: number, by: number) => `Thao tác #${id} đã được hoàn tác ở thao tác #${by}.`,
-  nothingLeft: 'Không còn dòng nào hoàn tác được: tất cả đều đã thay đổi sau thao tác này.',
+  batchNotFound: 'Không còn thao tác nào của lượt này để hoàn tác. Hãy tải lại nhật ký.',
+  alreadyUndone: (id: number, by: number) =>
+    `Thao tác #${id} đã được hoàn tác ở thao tác #${by}. Muốn làm lại, hãy hoàn tác thao tác #${by}.`,
+  nothingLeft:
+    'Không còn dòng nào hoàn tác được: tất cả đều đã thay đổi sau thao tác này. Hãy sửa trực tiếp những dòng cần sửa.',
 };

@@ -5,7 +5,7 @@ export const host = {
     entryTitle: 'Cần mở lại Sổ Thi đua',
     entryUsed:
       'Đường dẫn này đã được dùng hoặc không đúng. Mỗi lần khởi động, Sổ Thi đua cấp một đường dẫn mới, chỉ dùng được một lần, trong một trình duyệt.',
-    entryNext: 'Hãy tắt chương trình rồi mở lại Sổ Thi đua: trình duyệt sẽ tự mở đúng trang.',
+    entryNext: 'Hãy đóng phần mềm rồi mở lại Sổ Thi đua: trình duyệt sẽ tự mở đúng trang.',
     wrongHost: 'Yêu cầu không gửi đúng địa chỉ của Sổ Thi đua.',
     wrongOrigin: 'Yêu cầu không đến từ trang của Sổ Thi đua.',
     noSession: 'Trình duyệt này chưa được cấp quyền. Hãy mở lại Sổ Thi đua.',
@@ -16,7 +16,7 @@ export const host = {
     notFound: 'Không có trang này.',
   },
   start: {
-    building: 'Đang dựng ứng dụng (lần đầu hoặc sau khi mã nguồn thay đổi)…',
+    building: 'Đang dựng phần mềm (lần đầu hoặc sau khi mã nguồn thay đổi)…',
     noDisplay: 'Máy không có màn hình đồ họa nên mở bằng trình duyệt.',
     noElectron: 'Chưa có tệp chạy của Electron trên máy và không tải được, nên mở bằng trình duyệt.',
     fetchingElectron: 'Đang tải Electron (một lần)…',

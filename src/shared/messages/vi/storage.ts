@@ -10,11 +10,12 @@ export const storage = {
     `Thư mục dữ liệu “${folder}” đang được một cửa sổ Sổ Thi đua khác sử dụng. Hãy đóng cửa sổ đó rồi thử lại.`,
   unwritable: (folder: string) =>
     `Không ghi được vào thư mục dữ liệu “${folder}”. Hãy kiểm tra quyền ghi hoặc chọn thư mục khác.`,
-  full: 'Ổ đĩa đã đầy nên thao tác không được ghi; dữ liệu vẫn như trước. Hãy giải phóng chỗ trống rồi làm lại.',
-  failed:
-    'Không đọc hoặc ghi được ổ đĩa nên thao tác không được ghi; dữ liệu vẫn như trước. Hãy kiểm tra ổ đĩa rồi làm lại.',
+  full: (file: string) =>
+    `Ổ đĩa chứa “${file}” đã đầy nên thao tác không được ghi; dữ liệu vẫn như trước. Hãy giải phóng chỗ trống rồi làm lại.`,
+  failed: (file: string) =>
+    `Không đọc hoặc ghi được “${file}” trên ổ đĩa nên thao tác không được ghi; dữ liệu vẫn như trước. Hãy kiểm tra ổ đĩa rồi làm lại.`,
   migrationFailed: (version: number) =>
-    `Không nâng cấp được dữ liệu lên bước ${version}; dữ liệu vẫn như trước. Bản sao trước khi nâng cấp nằm trong thư mục “backups”.`,
+    `Không nâng cấp được dữ liệu lên bước ${version}; dữ liệu vẫn như trước. Bản sao trước khi nâng cấp nằm trong thư mục “backups”. Hãy mở bằng phiên bản cũ hoặc báo cho người hỗ trợ.`,
   restoring: 'Dữ liệu đang được khôi phục. Hãy đợi xong rồi làm lại.',
   jobRunning: 'Đang có công việc chạy dở. Hãy đợi xong hoặc dừng công việc đó rồi làm lại.',
   copyMissing: (name: string) => `Không tìm thấy bản sao “${name}”. Hãy tải lại danh sách bản sao.`,

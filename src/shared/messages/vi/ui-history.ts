@@ -11,7 +11,7 @@ export const uiHistory = {
   changes: 'Thay đổi',
   undoHead: 'Hoàn tác',
   undo: 'Hoàn tác',
-  undoBatch: 'Hoàn tác cả đợt',
+  undoBatch: 'Hoàn tác cả lượt',
   wasUndone: 'Đã hoàn tác',
   batch: (count: string, first: string) => `${count} việc cùng lúc, đầu tiên: ${first}`,
   more: 'Xem thêm',

@@ -107,7 +107,7 @@ export const uiReview = {
     'initiative.authors-missing': 'sáng kiến thiếu tác giả',
     'money.unreadable': 'không hiểu số tiền',
     'record.duplicate': 'mục ghi hai lần trong tệp',
-    'record.repeated': 'mục đã có trong tệp nhận trước',
+    'record.repeated': 'mục đã có trong tệp nạp trước',
     'registration.duplicate': 'đăng ký hai lần trong tệp',
     'registration.name-missing': 'thiếu tên',
     'registration.no-award': 'tên không có danh hiệu',
