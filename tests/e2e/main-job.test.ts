@@ -64,12 +64,12 @@ async function settleSenders(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Xác nhận đơn vị gửi tệp' });
   await expect(dialog.getByRole('row')).toHaveCount(1 + 41);
   await expect(dialog.getByRole('status')).toHaveText('41 đơn vị mới, 0 đơn vị đã có, 0 để sau.');
+  await expectAccessible(page, 'senders dialog');
   for (const size of [
     { width: 911, height: 512 },
     { width: 1366, height: 768 },
   ]) {
     await page.setViewportSize(size);
-    await expectAccessible(page, `senders dialog ${size.width}`);
     await expectInsideWindow(page, `senders dialog ${size.width}`);
     await expect(dialog.getByRole('button', { name: /^Cất/ })).toBeInViewport({ ratio: 1 });
   }
