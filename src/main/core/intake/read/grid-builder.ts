@@ -1,6 +1,7 @@
 import type { Cell, GridRow, MergedRange, SheetGrid } from './grid.ts';
 import { readLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
+import { rowCells } from './row-cells.ts';
 
 /** Cells of all sheets of one file count against one budget. */
 export interface CellBudget {
@@ -22,27 +23,20 @@ export interface SheetBuilder {
 
 /** Gathers one sheet in sheet order, allocating only rows that hold something and refusing what no sheet can hold. */
 export function createSheetBuilder(name: string, hidden: boolean, budget: CellBudget): SheetBuilder {
-  const rows: GridRow[] = [];
+  const rows = createRowGatherer();
   const merges: MergedRange[] = [];
   const widths: { first: number; last: number; characters: number }[] = [];
-  let cells: Map<number, Cell> | null = null;
-  let current = { index: 0, hidden: false };
   let lastColumn = 0;
   return {
     row: (index, rowHidden) => {
       if (!(index >= 1 && index <= readLimits.rows)) throw new Refusal('file.too-large');
-      current = { index, hidden: rowHidden };
-      cells = null;
+      rows.start(index, rowHidden);
     },
     cell: (column, cell) => {
       if (!(column >= 1 && column <= readLimits.columns)) throw new Refusal('file.too-large');
       budget.left -= 1;
       if (budget.left < 0) throw new Refusal('file.too-large');
-      if (cells === null) {
-        cells = new Map();
-        rows.push({ ...current, cells });
-      }
-      cells.set(column, cell);
+      rows.add(column, cell);
       lastColumn = Math.max(lastColumn, column);
     },
     merge: (range) => {
@@ -53,32 +47,72 @@ export function createSheetBuilder(name: string, hidden: boolean, budget: CellBu
       if (widths.length < readLimits.columns) widths.push({ first, last, characters });
     },
     finish: () => {
-      const ordered = inOrder(rows);
+      const ordered = inOrder(rows.take());
       const columnWidths = widthsUpTo(widths, lastColumn);
       return { name, hidden, rows: ordered, merges, columnWidths, lastRow: ordered.at(-1)?.index ?? 0, lastColumn };
     },
   };
 }
 
-/** Writers may repeat or disorder rows and cells; what comes later fills what came before. */
+interface RowGatherer {
+  start(index: number, hidden: boolean): void;
+  add(column: number, cell: Cell): void;
+  take(): GridRow[];
+}
+
+function createRowGatherer(): RowGatherer {
+  const rows: GridRow[] = [];
+  let current = { index: 0, hidden: false };
+  let columns: number[] = [];
+  let cells: Cell[] = [];
+  const endRow = (): void => {
+    if (cells.length === 0) return;
+    rows.push({ ...current, cells: cellsInOrder(columns, cells, rows.at(-1)?.cells ?? null) });
+    columns = [];
+    cells = [];
+  };
+  return {
+    start: (index, hidden) => {
+      endRow();
+      current = { index, hidden };
+    },
+    add: (column, cell) => {
+      columns.push(column);
+      cells.push(cell);
+    },
+    take: () => {
+      endRow();
+      return rows;
+    },
+  };
+}
+
+/** Writers may disorder and repeat cells: what comes later stands in the place of what came before. */
+function cellsInOrder(
+  columns: readonly number[],
+  cells: readonly Cell[],
+  before: GridRow['cells'] | null,
+): GridRow['cells'] {
+  const isOrdered = columns.every((column, place) => place === 0 || column > (columns[place - 1] ?? 0));
+  if (isOrdered) return rowCells(columns, cells.slice(), before);
+  const byColumn = new Map(cells.map((cell, place) => [columns[place] ?? 0, cell]));
+  return new Map([...byColumn].toSorted(([a], [b]) => a - b));
+}
+
+/** Writers may repeat or disorder rows: what comes later fills what came before. */
 function inOrder(rows: GridRow[]): GridRow[] {
   const disordered = rows.some((row, position) => row.index <= (rows[position - 1]?.index ?? 0));
-  if (!disordered) return rows.map(withOrderedCells);
+  if (!disordered) return rows;
   const byIndex = new Map<number, GridRow>();
   for (const row of rows) {
     const before = byIndex.get(row.index);
-    byIndex.set(row.index, before ? { ...row, cells: new Map([...before.cells, ...row.cells]) } : row);
+    byIndex.set(row.index, before ? { ...row, cells: joined(before.cells, row.cells) } : row);
   }
-  return [...byIndex.values()].toSorted((a, b) => a.index - b.index).map(withOrderedCells);
+  return [...byIndex.values()].toSorted((a, b) => a.index - b.index);
 }
 
-function withOrderedCells(row: GridRow): GridRow {
-  let last = 0;
-  for (const column of row.cells.keys()) {
-    if (column < last) return { ...row, cells: new Map([...row.cells].toSorted(([a], [b]) => a - b)) };
-    last = column;
-  }
-  return row;
+function joined(before: GridRow['cells'], after: GridRow['cells']): GridRow['cells'] {
+  return new Map([...before, ...after].toSorted(([a], [b]) => a - b));
 }
 
 function widthsUpTo(

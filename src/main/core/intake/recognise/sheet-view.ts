@@ -35,7 +35,9 @@ export function viewSheet(sheet: SheetGrid): SheetView {
     },
     filled(row) {
       const columns: number[] = [];
-      for (const [column, cell] of rows.get(row)?.cells ?? []) if (isFilled(cell)) columns.push(column);
+      rows.get(row)?.cells.forEach((cell, column) => {
+        if (isFilled(cell)) columns.push(column);
+      });
       return columns;
     },
     filledRows(first, last) {

@@ -39,15 +39,15 @@ function repairSheet(sheet: SheetGrid): { repaired: SheetGrid; encodings: Set<Le
 /** The same row where nothing in it changes, as in most rows of most files. Cells left without text are gone. */
 function repairRow(row: GridRow, repair: (column: number, cell: Cell) => Cell): GridRow {
   let changed: Map<number, Cell> | null = null;
-  for (const [column, cell] of row.cells) {
-    if (cell.type !== 'text') continue;
+  row.cells.forEach((cell, column) => {
+    if (cell.type !== 'text') return;
     const repaired = repair(column, cell);
     const isEmpty = repaired.text === '' && repaired.formula === undefined;
-    if (repaired === cell && !isEmpty) continue;
+    if (repaired === cell && !isEmpty) return;
     changed ??= new Map(row.cells);
     if (isEmpty) changed.delete(column);
     else changed.set(column, repaired);
-  }
+  });
   return changed === null ? row : { ...row, cells: changed };
 }
 

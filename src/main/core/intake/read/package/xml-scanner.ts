@@ -72,6 +72,9 @@ export class XmlScanner {
   /** The value of an attribute of the tag that was just opened. */
   attribute(name: XmlName): string | undefined {
     if (name.tag !== this.#tag) return undefined;
+    const first = this.#bytes[name.start] ?? 0;
+    // Types of cells are mostly one letter, and letters need no new string.
+    if (name.end - name.start === 1 && isAsciiLetter(first)) return String.fromCharCode(first);
     return textOfAttribute(this.#bytes.toString('utf8', name.start, name.end));
   }
 
@@ -85,9 +88,9 @@ export class XmlScanner {
     if (name.tag !== this.#tag) return 0;
     let column = 0;
     for (let at = name.start; at < name.end; at += 1) {
-      const letter = (this.#bytes[at] ?? 0) | 0x20;
-      if (letter < 0x61 || letter > 0x7a) break;
-      column = column * 26 + letter - 0x60;
+      const letter = this.#bytes[at] ?? 0;
+      if (!isAsciiLetter(letter)) break;
+      column = column * 26 + (letter | 0x20) - 0x60;
     }
     return column;
   }
@@ -356,6 +359,11 @@ export class XmlScanner {
 
 function isSpace(byte: number | undefined): boolean {
   return byte === space || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function isAsciiLetter(byte: number): boolean {
+  const small = byte | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function isCommentAt(bytes: Uint8Array, at: number): boolean {

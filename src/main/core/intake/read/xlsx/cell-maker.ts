@@ -32,24 +32,31 @@ const noText: RichText = { text: '', font: undefined };
  * a lot.
  */
 export function createCellMaker(parts: WorkbookParts): CellMaker {
-  const known = new Map<string, Map<number, Cell | null>>();
-  const knownOf = (raw: RawCell): Map<number, Cell | null> => {
-    const key = raw.type + raw.style;
-    const cells = known.get(key) ?? new Map<number, Cell | null>();
-    known.set(key, cells);
-    return cells;
-  };
+  const strings = new Map<CellStyle, KnownCells>();
+  const dates = new Map<CellStyle, KnownCells>();
   return (raw, inline) => {
     const style = parts.styles[raw.style] ?? defaultStyle;
-    const isRepeated = raw.type === 's' || (raw.type === 'n' && style.number.kind === 'date');
+    const isString = raw.type === 's';
+    const isRepeated = isString || (raw.type === 'n' && style.number.kind === 'date');
     if (!isRepeated || raw.hasFormula || typeof raw.value === 'string') return makeCell(raw, style, inline, parts);
-    const cells = knownOf(raw);
+    const cells = knownOf(isString ? strings : dates, style);
     const before = cells.get(raw.value);
     if (before !== undefined) return before;
     const made = makeCell(raw, style, inline, parts);
     cells.set(raw.value, made);
     return made;
   };
+}
+
+/** By index of the string, or by the number of the day. */
+type KnownCells = Map<number, Cell | null>;
+
+function knownOf(all: Map<CellStyle, KnownCells>, style: CellStyle): KnownCells {
+  const known = all.get(style);
+  if (known !== undefined) return known;
+  const made: KnownCells = new Map();
+  all.set(style, made);
+  return made;
 }
 
 function makeCell(raw: RawCell, style: CellStyle, inline: RichText, parts: WorkbookParts): Cell | null {
