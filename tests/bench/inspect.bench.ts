@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
+import { SaxesParser } from 'saxes';
+import { openPromise } from 'yauzl';
 import { inspectFiles } from '#core/intake/inspect.ts';
 import {
   inOwnProcess,
@@ -15,12 +17,15 @@ import { writeListWorkbook } from '#tests/support/bench-workbook.ts';
 import { createAnalysisPool } from '#workers/analyse-pool.ts';
 
 /**
- * Inspecting one large .xlsx (a registration list of twelve columns) against exceljs opening the same file and touching
- * every cell. Inspecting is all of it: the worker's start, reading, repairing, recognising, checking. Every run is a
- * process of its own; the two take turns, so that a busy moment of the machine falls on both.
+ * Inspecting one large .xlsx (a registration list of twelve columns) against two others on the same file: exceljs opening
+ * it and touching every cell, and the least that any reader on the same parts must do, a pass of saxes over the XML that
+ * yauzl unpacks. Inspecting is all of it: the worker's start, reading, repairing, recognising, checking. Every run is a
+ * process of its own; they take turns, so that a busy moment of the machine falls on all.
  */
-const rows = scaled(50_000);
-const runs = 5;
+const sizes = [
+  { rows: scaled(50_000), runs: 5 },
+  { rows: scaled(200_000), runs: 3 },
+];
 
 interface Run {
   seconds: number;
@@ -29,15 +34,42 @@ interface Run {
   found: number;
 }
 
-const readers: Record<string, (path: string) => Promise<number>> = { inspect, exceljs: openWithExceljs };
+const readers = {
+  inspect: (path: string) => inspect(path, true),
+  'inspect --no-records': (path: string) => inspect(path, false),
+  'yauzl+saxes': passOverXml,
+  exceljs: openWithExceljs,
+};
+type Reader = keyof typeof readers;
+const readerNames = ['inspect', 'inspect --no-records', 'yauzl+saxes', 'exceljs'] satisfies Reader[];
 
-async function inspect(path: string): Promise<number> {
+/** How many registrations were found; without records, how many rows of data. */
+async function inspect(path: string, records: boolean): Promise<number> {
   const pool = createAnalysisPool();
   const file = { path, name: 'danh-sach.xlsx', bytes: async () => readFileSync(path) };
-  const [outcome] = await inspectFiles(pool, { files: [file], records: true });
+  const [outcome] = await inspectFiles(pool, { files: [file], records });
   await pool.close();
   if (outcome?.status !== 'ready') throw new Error(`the list is ${outcome?.status}`);
-  return outcome.tables.reduce((sum, { records }) => sum + (records?.length ?? 0), 0);
+  return outcome.tables.reduce((sum, table) => sum + (table.records?.length ?? table.rows.data), 0);
+}
+
+async function passOverXml(path: string): Promise<number> {
+  const zip = await openPromise(path);
+  let cells = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (!/^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/.test(entry.fileName)) continue;
+    const parser = new SaxesParser();
+    let characters = 0;
+    parser.on('opentag', ({ name }) => (cells += name === 'c' ? 1 : 0));
+    parser.on('text', (text) => (characters += text.length));
+    const decoder = new TextDecoder();
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      parser.write(decoder.decode(chunk, { stream: true }));
+    }
+    parser.close();
+    if (characters === 0) throw new Error('no text');
+  }
+  return cells;
 }
 
 async function openWithExceljs(path: string): Promise<number> {
@@ -50,36 +82,40 @@ async function openWithExceljs(path: string): Promise<number> {
   return cells;
 }
 
-async function compare(folder: string): Promise<void> {
+async function compare(folder: string, { rows, runs }: (typeof sizes)[number]): Promise<void> {
   const path = join(folder, 'danh-sach.xlsx');
   const registrations = await writeListWorkbook({ path, unitName: 'CĐCS Sở Y tế', rows, seed: 1 });
   console.log(`${rows} rows of 12 columns, ${Math.round(statSync(path).size / 1024)} KB, medians of ${runs}`);
-  const results: Record<string, Run[]> = { inspect: [], exceljs: [] };
+  const results = new Map<Reader, Run[]>(readerNames.map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
-    for (const [name, measured] of Object.entries(results)) {
-      measured.push(JSON.parse(inOwnProcess(import.meta.url, name, path)));
-    }
+    for (const [name, measured] of results) measured.push(JSON.parse(inOwnProcess(import.meta.url, name, path)));
   }
-  const short = results.inspect?.find(({ found }) => found !== registrations);
-  if (short) throw new Error(`${short.found} registrations found of ${registrations}`);
-  const of = (name: string, field: keyof Run): number => median(results[name]?.map((run) => run[field]) ?? []);
-  for (const name of Object.keys(results)) {
+  expectFound(results, 'inspect', registrations);
+  expectFound(results, 'inspect --no-records', rows);
+  const of = (name: Reader, field: keyof Run): number => median((results.get(name) ?? []).map((run) => run[field]));
+  for (const name of readerNames) {
     const [seconds, processor] = [of(name, 'seconds').toFixed(2), of(name, 'processor').toFixed(2)];
     console.log(`${name}: ${seconds} s (processor ${processor} s), peak memory ${of(name, 'megabytes').toFixed(0)} MB`);
   }
-  const ratio = (field: keyof Run): string => (of('inspect', field) / of('exceljs', field)).toFixed(2);
-  console.log(
-    `inspect to exceljs: time ${ratio('seconds')}, processor ${ratio('processor')}, memory ${ratio('megabytes')}`,
-  );
+  for (const peer of ['exceljs', 'yauzl+saxes'] satisfies Reader[]) {
+    const ratio = (field: keyof Run): string => (of('inspect --no-records', field) / of(peer, field)).toFixed(2);
+    const ratios = `time ${ratio('seconds')}, processor ${ratio('processor')}, memory ${ratio('megabytes')}`;
+    console.log(`inspect --no-records to ${peer}: ${ratios}`);
+  }
 }
 
-const [name, path] = process.argv.slice(2);
-const reader = name === undefined ? undefined : readers[name];
-if (reader === undefined || path === undefined) {
-  await inTemporaryFolder(compare);
+function expectFound(results: ReadonlyMap<Reader, Run[]>, name: Reader, expected: number): void {
+  const short = results.get(name)?.find(({ found }) => found !== expected);
+  if (short) throw new Error(`${name} found ${short.found} of ${expected}`);
+}
+
+const [asked, path] = process.argv.slice(2);
+const name = readerNames.find((known) => known === asked);
+if (name === undefined || path === undefined) {
+  for (const size of sizes) await inTemporaryFolder((folder) => compare(folder, size));
 } else {
   let found = 0;
-  const seconds = await secondsOf(async () => (found = await reader(path)));
+  const seconds = await secondsOf(async () => (found = await readers[name](path)));
   const run = { seconds, processor: processorSeconds(), megabytes: peakMegabytes(), found } satisfies Run;
   console.log(JSON.stringify(run));
 }

@@ -1,3 +1,4 @@
+import { errorCount } from '#core/intake/review/check-reading.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { IntakeRecord, Problem, RefusalCode, TableReading } from '#shared/domain/records.ts';
@@ -24,6 +25,12 @@ export function toldAnalysis(): AnalysisPool {
     analyse: async (input, signal) => {
       signal?.throwIfAborted();
       return resultOf(JSON.parse(new TextDecoder().decode(input.bytes)), input.awardTypes);
+    },
+    inspect: async (input) => {
+      const result = resultOf(JSON.parse(new TextDecoder().decode(input.bytes)), input.awardTypes);
+      if (result.refused !== undefined) return result;
+      const { sender, tables } = result.reading;
+      return { senderName: sender?.name ?? null, tables, errors: errorCount(result.reading) };
     },
     sheet: async (_input, name, firstRow, lastRow) => ({
       name,

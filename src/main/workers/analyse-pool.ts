@@ -1,14 +1,24 @@
 import { readLimits } from '#core/intake/read/limits.ts';
 import { Refusal } from '#core/intake/read/refusal.ts';
 import type { SheetView } from '#shared/domain/sheet-view.ts';
-import type { AnalysisInput, AnalysisReply, AnalysisRequest, AnalysisResult, SheetInput } from './analysis-messages.ts';
+import type {
+  AnalysisInput,
+  AnalysisReply,
+  AnalysisRequest,
+  AnalysisResult,
+  InspectionInput,
+  InspectionResult,
+  SheetInput,
+} from './analysis-messages.ts';
 import { type AnalysisLimits, type AnalysisWorker, defaultLimits, startAnalysisWorker } from './analysis-worker.ts';
 
-export type { AnalysisInput, AnalysisResult, SheetInput, SheetSummary } from './analysis-messages.ts';
+export type { AnalysisInput, AnalysisResult, InspectedTable, SheetInput, SheetSummary } from './analysis-messages.ts';
 
 export interface AnalysisPool {
   /** Reads, repairs and analyses one file away from the main thread. Rejects only as `signal` says, or once closed. */
   analyse(input: AnalysisInput, signal?: AbortSignal): Promise<AnalysisResult>;
+  /** The same with the checks that need no database, giving only what an inspection shows. */
+  inspect(input: InspectionInput, signal?: AbortSignal): Promise<InspectionResult>;
   /** Rows `firstRow` to `lastRow` of a sheet after repair; rejects with a `Refusal` when the file cannot be read. */
   sheet(input: SheetInput, sheetName: string, firstRow: number, lastRow: number): Promise<SheetView>;
   close(): Promise<void>;
@@ -83,6 +93,12 @@ export function createAnalysisPool(options: { size?: number; limits?: Partial<An
       if (reply.kind === 'refused') return { refused: reply.refused };
       if (reply.kind !== 'analyse') throw new Error(`unexpected reply: ${reply.kind}`);
       return { reading: reply.reading, format: reply.format, sheets: reply.sheets };
+    },
+    inspect: async (input, signal) => {
+      const reply = await run({ kind: 'inspect', ...input }, signal);
+      if (reply.kind === 'refused') return { refused: reply.refused };
+      if (reply.kind !== 'inspect') throw new Error(`unexpected reply: ${reply.kind}`);
+      return { senderName: reply.senderName, tables: reply.tables, errors: reply.errors };
     },
     sheet: async (input, sheetName, firstRow, lastRow) => {
       const reply = await run({ kind: 'sheet', ...input, sheetName, firstRow, lastRow });

@@ -4,10 +4,11 @@ import type { Cell, SheetGrid, WorkbookGrid } from '#core/intake/read/grid.ts';
 import { readWorkbook } from '#core/intake/read/read-workbook.ts';
 import { Refusal } from '#core/intake/read/refusal.ts';
 import { repairWorkbook, type SheetProblem } from '#core/intake/repair/repair.ts';
+import { checkReading, errorCount } from '#core/intake/review/check-reading.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { SheetView } from '#shared/domain/sheet-view.ts';
-import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
+import type { AnalysisInput, AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
 
 type Handler = (request: AnalysisRequest) => Promise<AnalysisReply>;
 
@@ -23,9 +24,9 @@ export function createAnalysisHandler(): Handler {
   };
   return async (request) => {
     try {
-      if (request.kind === 'analyse') {
+      if (request.kind !== 'sheet') {
         viewed = null;
-        return await analyse(request);
+        return request.kind === 'analyse' ? await analyse(request) : await inspect(request);
       }
       const workbook = await viewedWorkbook(request.bytes, request.fileName);
       return { kind: 'sheet', view: viewOf(workbook, request) };
@@ -37,9 +38,8 @@ export function createAnalysisHandler(): Handler {
 }
 
 async function analyse(request: Extract<AnalysisRequest, { kind: 'analyse' }>): Promise<AnalysisReply> {
-  const { awardTypes, fileName } = request;
-  const { workbook, problems } = repairWorkbook(await readWorkbook(request.bytes, fileName));
-  const reading = withRepairProblems(analyseWorkbook(workbook, { awardTypes, fileName }), problems);
+  const { workbook, problems } = repairWorkbook(await readWorkbook(request.bytes, request.fileName));
+  const reading = understand(workbook, problems, request);
   const sheets = workbook.sheets.map(({ name, hidden, lastRow, lastColumn }) => ({
     name,
     hidden,
@@ -47,6 +47,22 @@ async function analyse(request: Extract<AnalysisRequest, { kind: 'analyse' }>): 
     lastColumn,
   }));
   return { kind: 'analyse', reading, format: workbook.format, sheets };
+}
+
+async function inspect(request: Extract<AnalysisRequest, { kind: 'inspect' }>): Promise<AnalysisReply> {
+  const { workbook, problems } = repairWorkbook(await readWorkbook(request.bytes, request.fileName));
+  const reading = understand(workbook, problems, request);
+  const checked = checkReading(reading, reading.year);
+  const tables = checked.tables.map(({ records, ...table }) => (request.records ? { ...table, records } : table));
+  return { kind: 'inspect', senderName: reading.sender?.name ?? null, tables, errors: errorCount(checked) };
+}
+
+function understand(
+  workbook: WorkbookGrid,
+  problems: readonly SheetProblem[],
+  { awardTypes, fileName }: AnalysisInput,
+): FileReading {
+  return withRepairProblems(analyseWorkbook(workbook, { awardTypes, fileName }), problems);
 }
 
 /** What the repair found on a sheet stands with the first table of that sheet. */
@@ -62,7 +78,7 @@ function withRepairProblems(reading: FileReading, found: readonly SheetProblem[]
 function viewOf(workbook: WorkbookGrid, request: Extract<AnalysisRequest, { kind: 'sheet' }>): SheetView {
   const sheet = workbook.sheets.find(({ name }) => name === request.sheetName);
   if (sheet === undefined) {
-    throw new Refusal('file.unreadable', `Tệp không có trang tính “${request.sheetName}”. Hãy nhập lại tệp.`);
+    throw new Refusal('file.unreadable', `Tệp không có trang tính “${request.sheetName}”. Hãy nạp lại tệp.`);
   }
   const isInside = (row: number): boolean => row >= request.firstRow && row <= request.lastRow;
   return {

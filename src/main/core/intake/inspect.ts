@@ -2,7 +2,6 @@ import { defaultAwardTypes } from '#shared/domain/awards.ts';
 import type { AnalysisPool } from '#workers/analyse-pool.ts';
 import { arrive } from './arrivals.ts';
 import { type FileOutcome, type IncomingFile, noUnit } from './file-outcome.ts';
-import { checkReading, errorCount } from './review/check-reading.ts';
 
 export interface InspectRequest {
   files: readonly IncomingFile[];
@@ -27,18 +26,18 @@ export async function inspectFiles(
   return outcomes;
 }
 
-async function inspectFile(pool: AnalysisPool, file: IncomingFile, withRecords: boolean): Promise<FileOutcome> {
+async function inspectFile(pool: AnalysisPool, file: IncomingFile, records: boolean): Promise<FileOutcome> {
   const arrival = await arrive(file);
   const base = { path: file.path, sha256: arrival.sha256, importId: null, unit: noUnit, tables: [], id: null };
   if (arrival.bytes === null) return { ...base, status: 'refused', reason: arrival.reason };
-  const result = await pool.analyse({ bytes: arrival.bytes, fileName: file.name, awardTypes: defaultAwardTypes });
+  const input = { bytes: arrival.bytes, fileName: file.name, awardTypes: defaultAwardTypes, records };
+  const result = await pool.inspect(input);
   if (result.refused !== undefined) return { ...base, status: 'refused', reason: result.refused };
-  const reading = checkReading(result.reading, result.reading.year);
   return {
     ...base,
-    status: errorCount(reading) === 0 ? 'ready' : 'review',
+    status: result.errors === 0 ? 'ready' : 'review',
     reason: null,
-    unit: { ...noUnit, name: reading.sender?.name ?? null },
-    tables: reading.tables.map(({ records, ...table }) => (withRecords ? { ...table, records } : table)),
+    unit: { ...noUnit, name: result.senderName },
+    tables: result.tables,
   };
 }
