@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const combiningMarks = /[\u0300-\u036f]/g;
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
@@ -34,20 +36,20 @@ for (const [first, last] of [
 }
 
 /** Lower case without diacritics, đ as d, single spaces: for searching and for comparing words typed in any manner. */
-export function foldForSearch(text: string): string {
-  return cleanText(text)
+export const foldForSearch = remembered((text) =>
+  cleanText(text)
     .replace(
       /[^\x20-\x7e]/g,
       (letter) => lettersTakenApart.get(letter)?.plain ?? letter.normalize('NFD').replace(combiningMarks, ''),
     )
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /**
  * A key that two spellings of one text share: NFC, lower case, single spaces, straight quotes and dashes,
  * and every tone mark moved to the end of its word, so that `hòa` and `hoà` are one.
  */
-export function sameSpelling(text: string): string {
+export const sameSpelling = remembered((text) => {
   let key = '';
   let tones = '';
   for (const letter of cleanText(text).toLowerCase()) {
@@ -62,7 +64,7 @@ export function sameSpelling(text: string): string {
     }
   }
   return key + tones;
-}
+});
 
 function plainSign(sign: string): string {
   if (/[\u2018\u2019\u02bc]/.test(sign)) return "'";
