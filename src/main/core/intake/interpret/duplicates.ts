@@ -19,10 +19,11 @@ export function withoutDuplicates(tables: readonly TableReading[]): TableReading
     for (const record of table.records) {
       if (record.type !== 'registration') continue;
       const key = `${record.subject}|${record.award}|${sameSpelling(record.name)}`;
-      const group = groups.get(key) ?? { byBirth: new Map(), byPlace: new Map(), byPlaceWithoutBirth: new Map() };
+      const group = groups.get(key) ?? { byBirth: new Map(), all: [], places: null };
       groups.set(key, group);
-      const first = enter(group, { record, sheet: table.sheet });
-      if (first) repeated.set(record, first);
+      const first = earlierOf(group, record);
+      if (first !== undefined) repeated.set(record, first);
+      else enter(group, { record, sheet: table.sheet });
     }
     return repeated.size === 0 ? table : withWarnings(table, repeated);
   });
@@ -30,22 +31,38 @@ export function withoutDuplicates(tables: readonly TableReading[]): TableReading
 
 /** Registrations of one name for one award, so that a repetition is found without comparing all with all. */
 interface Group {
+  all: Seen[];
   byBirth: Map<string, Seen>;
-  byPlace: Map<string, Seen>;
-  byPlaceWithoutBirth: Map<string, Seen>;
+  /** By position and unit: only there once somebody of the name came without a birth date. */
+  places: { all: Map<string, Seen>; withoutBirth: Map<string, Seen> } | null;
 }
 
-/** The earlier registration that this one repeats; null after entering it as a new one. */
-function enter(group: Group, seen: Seen): Seen | null {
-  const { subject, birth, position, unitName } = seen.record;
-  const place = sameSpelling(subject === 'collective' ? (unitName ?? '') : `${position ?? ''}|${unitName ?? ''}`);
-  const first =
-    birth === null ? group.byPlace.get(place) : (group.byBirth.get(birth) ?? group.byPlaceWithoutBirth.get(place));
-  if (first) return first;
-  if (birth !== null) group.byBirth.set(birth, seen);
-  else group.byPlaceWithoutBirth.set(place, seen);
-  if (!group.byPlace.has(place)) group.byPlace.set(place, seen);
-  return null;
+/** The earlier registration that this one repeats. */
+function earlierOf(group: Group, record: RegistrationRecord): Seen | undefined {
+  if (record.birth !== null) {
+    return group.byBirth.get(record.birth) ?? group.places?.withoutBirth.get(placeOf(record));
+  }
+  if (group.places === null) {
+    group.places = { all: new Map(), withoutBirth: new Map() };
+    for (const seen of group.all) enterPlace(group.places, seen);
+  }
+  return group.places.all.get(placeOf(record));
+}
+
+function enter(group: Group, seen: Seen): void {
+  group.all.push(seen);
+  if (seen.record.birth !== null) group.byBirth.set(seen.record.birth, seen);
+  if (group.places !== null) enterPlace(group.places, seen);
+}
+
+function enterPlace({ all, withoutBirth }: NonNullable<Group['places']>, seen: Seen): void {
+  const place = placeOf(seen.record);
+  if (!all.has(place)) all.set(place, seen);
+  if (seen.record.birth === null) withoutBirth.set(place, seen);
+}
+
+function placeOf({ subject, position, unitName }: RegistrationRecord): string {
+  return sameSpelling(subject === 'collective' ? (unitName ?? '') : `${position ?? ''}|${unitName ?? ''}`);
 }
 
 function withWarnings(table: TableReading, repeated: ReadonlyMap<RegistrationRecord, Seen>): TableReading {
