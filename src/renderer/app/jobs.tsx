@@ -1,9 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { JobEvent } from '#shared/contract/intake.ts';
 import { client } from '../api/client.ts';
-import { errorSentence } from './error-sentence.ts';
 import { queryClient } from './query-client.ts';
+import { tell, tellError } from './tell.ts';
 import { words } from './words.ts';
 
 interface RunningJob {
@@ -40,9 +39,7 @@ export function JobsProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const cancel = useCallback((jobId: string) => {
-    client.jobs
-      .cancel({ jobId })
-      .catch((error: unknown) => notifications.show({ color: 'red', message: errorSentence(error) }));
+    client.jobs.cancel({ jobId }).catch((error: unknown) => tellError(error));
   }, []);
 
   useEffect(() => {
@@ -63,14 +60,14 @@ async function watch(jobId: string, title: string, update: (event: JobEvent) => 
       if (event.state !== 'running') tellOutcome(title, event);
     }
   } catch (error) {
-    notifications.show({ color: 'red', title, message: errorSentence(error) });
+    tellError(error, title);
   }
   await queryClient.invalidateQueries();
 }
 
 function tellOutcome(title: string, event: JobEvent): void {
   const message = event.outcome?.message ?? words.jobs.ended[event.state];
-  notifications.show({ color: event.state === 'failed' ? 'red' : 'union', title, message, autoClose: 10_000 });
+  tell({ color: event.state === 'failed' ? 'red' : 'union', title, message });
 }
 
 /** Jobs that were running when the page was loaded again go on being followed. */

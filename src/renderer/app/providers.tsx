@@ -8,6 +8,9 @@ import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
 
+/** Dialogs lie at 200: what is told while one is open never covers its buttons. */
+const belowDialogs = 190;
+
 export function Providers() {
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
@@ -18,7 +21,7 @@ export function Providers() {
           </JobsProvider>
         </QueryClientProvider>
       </ErrorBoundary>
-      <Notifications position="bottom-left" limit={3} autoClose={6000} />
+      <Notifications position="bottom-right" limit={3} autoClose={5000} zIndex={belowDialogs} containerWidth={360} />
     </MantineProvider>
   );
 }

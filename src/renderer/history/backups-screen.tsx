@@ -1,5 +1,4 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Backup } from '#shared/contract/history.ts';
@@ -7,6 +6,7 @@ import { client } from '../api/client.ts';
 import { queries } from '../api/queries.ts';
 import { errorSentence } from '../app/error-sentence.ts';
 import { instantText, sizeText } from '../app/format.ts';
+import { tell, tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -16,21 +16,19 @@ import { PageHeader } from '../ui/page-header.tsx';
 import styles from './history.module.css';
 import { HistoryTabs } from './history-tabs.tsx';
 
-const tell = (error: unknown) => notifications.show({ color: 'red', message: errorSentence(error) });
-
 /** The copies with their verification; make one, or go back to one. */
 export function BackupsScreen() {
   const copies = useQuery(queries.backups.list.queryOptions());
   const [chosen, setChosen] = useState<Backup | null>(null);
   const make = useMutation({
     mutationFn: () => client.backups.create(),
-    onSuccess: ({ name }) => notifications.show({ message: words.history.copyMade(name) }),
-    onError: tell,
+    onSuccess: ({ name }) => tell({ message: words.history.copyMade(name) }),
+    onError: (error) => tellError(error),
   });
   const restore = useMutation({
     mutationFn: (copy: Backup) => client.backups.restore({ name: copy.name }),
-    onSuccess: ({ replaced }) => notifications.show({ message: words.history.restored(replaced), autoClose: 12_000 }),
-    onError: tell,
+    onSuccess: ({ replaced }) => tell({ message: words.history.restored(replaced) }),
+    onError: (error) => tellError(error),
     onSettled: () => setChosen(null),
   });
   return (

@@ -1,8 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { client } from '../api/client.ts';
-import { conflictItems, errorSentence } from '../app/error-sentence.ts';
+import { conflictItems } from '../app/error-sentence.ts';
+import { tell, tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 
 /** What is to be undone: one operation, or all of a batch. */
@@ -24,10 +24,10 @@ export function useUndo(): Undo {
       'batch' in target ? client.history.undoBatch({ ...target, force }) : client.history.undo({ ...target, force }),
     onSuccess: ({ undone, left }) => {
       const kept = left.length === 0 ? null : formatVietnameseNumber(left.length);
-      notifications.show({ message: words.history.undone(formatVietnameseNumber(undone), kept) });
+      tell({ message: words.history.undone(formatVietnameseNumber(undone), kept) });
     },
     onError: (error) => {
-      if (conflictItems(error) === null) notifications.show({ color: 'red', message: errorSentence(error) });
+      if (conflictItems(error) === null) tellError(error);
     },
   });
   return {

@@ -1,10 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { createContext, useContext, useState } from 'react';
 import type { Phase } from '#shared/contract/campaigns.ts';
 import { client } from '../api/client.ts';
 import { useApplication } from '../app/application.tsx';
-import { errorSentence } from '../app/error-sentence.ts';
 import { useJobs } from '../app/jobs.tsx';
+import { tell, tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import { partSpreadsheets } from './gather-files.ts';
 import { receivingPhase } from './receiving-phase.ts';
@@ -39,7 +38,7 @@ export function useReceivingJob(): Receiving {
 
   async function receive(files: File[]) {
     const { spreadsheets, others } = partSpreadsheets(files);
-    if (others > 0) notifications.show({ color: 'yellow', message: words.intake.notSpreadsheets(others) });
+    if (others > 0) tell({ color: 'yellow', message: words.intake.notSpreadsheets(others) });
     if (spreadsheets.length === 0 || !phase) return;
     try {
       const { jobId } = await client.intake.receive({
@@ -50,7 +49,7 @@ export function useReceivingJob(): Receiving {
       });
       follow(jobId, words.intake.job(phase.name));
     } catch (error) {
-      notifications.show({ color: 'red', message: errorSentence(error) });
+      tellError(error);
     }
   }
   return { phase, receive, createUnits, setCreateUnits };

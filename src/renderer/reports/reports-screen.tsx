@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReportFormat, ReportRequest } from '#shared/contract/reports.ts';
@@ -7,6 +6,7 @@ import { client } from '../api/client.ts';
 import { queries } from '../api/queries.ts';
 import { useApplication, useScope } from '../app/application.tsx';
 import { errorSentence } from '../app/error-sentence.ts';
+import { tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { KeyedButton } from '../ui/keyed-button.tsx';
@@ -20,7 +20,6 @@ import { ReportChoices } from './report-choices.tsx';
 import styles from './reports.module.css';
 
 const route = getRouteApi('/reports');
-const tell = (error: unknown) => notifications.show({ color: 'red', message: errorSentence(error) });
 
 /** The papers: choose one, look at its pages, print it or keep it as a file. */
 export function ReportsScreen() {
@@ -37,9 +36,9 @@ export function ReportsScreen() {
   const save = useMutation({
     mutationFn: (format: ReportFormat) => client.reports.render({ ...request, format }),
     onSuccess: saveFile,
-    onError: tell,
+    onError: (error) => tellError(error),
   });
-  const print = useMutation({ mutationFn: printPdf, onError: tell });
+  const print = useMutation({ mutationFn: printPdf, onError: (error) => tellError(error) });
   const formats = kinds.data?.find(({ kind }) => kind === request.kind)?.formats ?? [];
   return (
     <>

@@ -1,10 +1,9 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { sector } from '#shared/contract/common.ts';
 import type { Unit } from '#shared/contract/units.ts';
 import { client } from '../api/client.ts';
-import { errorSentence } from '../app/error-sentence.ts';
+import { tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
 import { ClusterField } from './cluster-field.tsx';
@@ -13,7 +12,7 @@ import styles from './units.module.css';
 export function useUnitColumns(): GridColumn<Unit>[] {
   const change = useMutation({
     mutationFn: (unit: Parameters<typeof client.units.change>[0]) => client.units.change(unit),
-    onError: (error) => notifications.show({ color: 'red', message: errorSentence(error) }),
+    onError: (error) => tellError(error),
   });
   return [
     { key: 'code', header: words.units.code, width: 135, cell: ({ code }) => <span title={code}>{code}</span> },
