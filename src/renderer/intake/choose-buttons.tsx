@@ -2,11 +2,12 @@ import { Button, Checkbox } from '@mantine/core';
 import { type ChangeEvent, useRef } from 'react';
 import { words } from '../app/words.ts';
 import { KeyedButton } from '../ui/keyed-button.tsx';
+import styles from './intake.module.css';
 import { useReceiving } from './receive-files.ts';
 
 /** For those who do not drag: the same files and folders through the system's own dialogs. */
 export function ChooseButtons() {
-  const { phase, receive, createUnits, setCreateUnits } = useReceiving();
+  const { receive, createUnits, setCreateUnits } = useReceiving();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (event: ChangeEvent<HTMLInputElement>) => {
@@ -15,9 +16,9 @@ export function ChooseButtons() {
   };
   return (
     <>
-      <span>{phase && words.intake.into(phase.name)}</span>
       <Checkbox
         size="xs"
+        classNames={{ label: styles.option }}
         label={words.intake.createUnits}
         checked={createUnits}
         onChange={(event) => setCreateUnits(event.currentTarget.checked)}

@@ -5,7 +5,7 @@ export const uiIntake: typeof vi = {
   search: 'Find files, units',
   chooseFiles: 'Choose files…',
   chooseFolder: 'Choose a folder…',
-  into: (phase) => `Into ${phase}`,
+  into: (phase) => `Files go into ${phase}`,
   createUnits: 'Add new units at once',
   dropHere: 'Drop files or folders here to take them in',
   notSpreadsheets: (count) => `${count} files that are no spreadsheets were left out.`,

@@ -3,7 +3,7 @@ export const uiIntake = {
   search: 'Tìm tệp, đơn vị',
   chooseFiles: 'Chọn tệp…',
   chooseFolder: 'Chọn thư mục…',
-  into: (phase: string) => `Nạp vào ${phase}`,
+  into: (phase: string) => `Tệp được nạp vào ${phase}`,
   createUnits: 'Tự thêm đơn vị mới',
   dropHere: 'Thả tệp hoặc thư mục vào đây để nạp',
   notSpreadsheets: (count: number) => `Bỏ qua ${count} tệp không phải bảng tính.`,
