@@ -4,7 +4,7 @@ import { groupOperations } from '../../src/renderer/history/group-operations.ts'
 import { partSpreadsheets } from '../../src/renderer/intake/gather-files.ts';
 import { receivingPhase } from '../../src/renderer/intake/receiving-phase.ts';
 import { groupProblems, problemMarks } from '../../src/renderer/intake/review/sheet-notes.ts';
-import { awardColumns, rowFigure } from '../../src/renderer/registrations/figure-table.ts';
+import { awardColumns, rowFigure, tableTotals } from '../../src/renderer/registrations/figure-table.ts';
 import { addRows } from '../../src/renderer/registrations/row-sum.ts';
 import { campaignErrors, campaignInput, usualCampaign, withYear } from '../../src/renderer/setup/campaign-form.ts';
 
@@ -25,12 +25,14 @@ const operation = (id: string, batch: string | null) => {
 describe('the rows of a figure', () => {
   it('add up to it, names and numbers apart, without what a larger claim replaces', () => {
     const sum = addRows([
-      { type: 'registration', count: 1, value: null, counted: true },
-      { type: 'award-count', count: 17, value: null, counted: true },
-      { type: 'registration', count: 1, value: null, counted: false },
-      { type: 'work', count: 1, value: 2_500_000_000, counted: true },
+      { type: 'registration', count: 1, value: null, counted: true, detail: null },
+      { type: 'award-count', count: 17, value: null, counted: true, detail: null },
+      { type: 'registration', count: 1, value: null, counted: false, detail: null },
+      { type: 'work', count: 1, value: 2_500_000_000, counted: true, detail: '' },
     ]);
-    expect(sum).toEqual({ named: 2, numbers: 17, value: 2_500_000_000, notCounted: 1 });
+    expect(sum).toEqual({ named: 2, numbers: 17, value: 2_500_000_000, notCounted: 1, details: false });
+    const teacher = { type: 'registration', count: 1, value: null, counted: true, detail: 'Giáo viên' } as const;
+    expect(addRows([teacher]).details).toBe(true);
   });
 
   it('are named by the table they stand in', () => {
@@ -48,6 +50,31 @@ describe('the rows of a figure', () => {
       award: 'LDTT',
       sector: null,
     });
+  });
+});
+
+describe('the table of figures', () => {
+  it('ends in the sums of its columns, each a figure of the whole scope', () => {
+    const row = (registered: number, initiatives: number, works: number) => ({
+      awards: [
+        { award: 'LDTT', subject: 'individual' as const, registered, named: 0, countedOnly: registered, people: 0 },
+      ],
+      initiatives: { count: initiatives, benefitVnd: 0 },
+      works: { count: works, valueVnd: 0 },
+    });
+    const totals = tableTotals([row(2, 10, 0), row(3, 0, 1)]);
+    expect(totals.registered({ award: 'LDTT', subject: 'individual' })).toBe(5);
+    expect(totals.registered({ award: 'LDTT', subject: 'collective' })).toBe(0);
+    expect([totals.initiatives, totals.works]).toEqual([10, 1]);
+    const scope = { campaignId: '1', phaseId: '2' };
+    for (const by of ['unit', 'sector', 'cluster'] as const) {
+      expect(rowFigure(scope, by, null, 'works', null)).toMatchObject({
+        ...scope,
+        unitId: null,
+        sector: null,
+        clusterId: null,
+      });
+    }
   });
 });
 

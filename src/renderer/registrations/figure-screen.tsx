@@ -12,7 +12,7 @@ import { SearchField } from '../ui/search-field.tsx';
 import { SheetGrid } from '../ui/sheet-grid/sheet-grid.tsx';
 import { useWindowedRows } from '../ui/sheet-grid/use-windowed-rows.ts';
 import { type FigureAddress, figureOfAddress } from './figure-address.ts';
-import { FigureSum } from './figure-sum.tsx';
+import { FigureSum, useFigureSum } from './figure-sum.tsx';
 import { RegistrationTabs } from './registration-tabs.tsx';
 import styles from './registrations.module.css';
 import { useOpenSource } from './source-link.tsx';
@@ -39,7 +39,8 @@ function FigureRows({ figure, address }: { figure: Figure; address: FigureAddres
   const navigate = route.useNavigate();
   const openSource = useOpenSource();
   const title = useFigureTitle(figure);
-  const columns = useFigureColumns(figure.what);
+  const sum = useFigureSum(figure);
+  const columns = useFigureColumns(figure, sum !== undefined && (sum === 'too-many' || sum.details));
   const rows = useWindowedRows({
     key: ['figure', figure, search],
     fetch: (window, signal) => client.figures.rows({ ...figure, search, ...window }, { signal }),

@@ -10,9 +10,14 @@ const pageSize = 500;
 /** Beyond this many rows the adding would take longer than the person waits. */
 const addedAtMost = 20_000;
 
-/** `1.445 = 1.201 tên + 244 theo số lượng`: every row of the figure added up, so that the sum can be seen to be the figure. */
+/** Every row of the figure added up; undefined while that is going on. */
+export function useFigureSum(figure: Figure): RowSum | 'too-many' | undefined {
+  return useQuery({ queryKey: ['figure-sum', figure], queryFn: ({ signal }) => sumOf(figure, signal) }).data;
+}
+
+/** `1.445 = 1.201 tên + 244 theo số lượng`, so that the rows can be seen to give the figure. */
 export function FigureSum({ figure }: { figure: Figure }) {
-  const sum = useQuery({ queryKey: ['figure-sum', figure], queryFn: ({ signal }) => sumOf(figure, signal) }).data;
+  const sum = useFigureSum(figure);
   if (!sum) return <p className={styles.sum}>{words.registrations.adding}</p>;
   return <p className={styles.sum}>{sumText(sum, figure.what)}</p>;
 }

@@ -3,8 +3,8 @@ import { useAwardName, useAwardShortName, useScope } from '../app/application.ts
 import { tableNumber } from '../app/format.ts';
 import { words } from '../app/words.ts';
 import { FigureLink } from './figure-link.tsx';
-import { type AwardColumn, awardColumns, rowFigure } from './figure-table.ts';
-import styles from './registrations.module.css';
+import styles from './figure-table.module.css';
+import { type AwardColumn, awardColumns, registeredIn, rowFigure, tableTotals } from './figure-table.ts';
 import type { TableDivision } from './table-address.ts';
 
 interface FigureTableProps {
@@ -13,55 +13,87 @@ interface FigureTableProps {
 }
 
 export function FigureTable({ rows, by }: FigureTableProps) {
-  const scope = useScope();
-  const awardName = useAwardName();
-  const shortName = useAwardShortName();
   const columns = awardColumns(rows);
-  const cell = (row: SummaryRow, count: number, what: Figure['what'], column: AwardColumn | null) =>
-    count === 0 ? (
-      tableNumber(0)
-    ) : (
-      <FigureLink figure={rowFigure(scope, by, row.key, what, column)}>{tableNumber(count)}</FigureLink>
-    );
+  const totals = tableTotals(rows);
   return (
-    <div className={styles.tableScroll} tabIndex={0} role="region" aria-label={words.registrations.table}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.registrations.table}>
       <table className={`ledger ${styles.table}`}>
         <thead>
-          <tr>
-            <th scope="col">{words.registrations.divisions[by]}</th>
-            {columns.map((column) => (
-              <th key={`${column.award} ${column.subject}`} scope="col" className="number">
-                <span title={awardName(column.award)}>{shortName(column.award)}</span>
-                <small>{words.registrations.subject[column.subject]}</small>
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {words.registrations.what.initiatives}
-            </th>
-            <th scope="col" className="number">
-              {words.registrations.what.works}
-            </th>
-          </tr>
+          <TableHead by={by} columns={columns} />
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              {columns.map((column) => (
-                <td key={`${column.award} ${column.subject}`} className="number">
-                  {cell(row, registeredIn(row, column), 'registered', column)}
-                </td>
-              ))}
-              <td className="number">{cell(row, row.initiatives.count, 'initiatives', null)}</td>
-              <td className="number">{cell(row, row.works.count, 'works', null)}</td>
-            </tr>
+            <NumberRow
+              key={row.key}
+              by={by}
+              rowKey={row.key}
+              name={row.name}
+              columns={columns}
+              registered={(column) => registeredIn(row, column)}
+              initiatives={row.initiatives.count}
+              works={row.works.count}
+            />
           ))}
         </tbody>
+        <tfoot>
+          <NumberRow by={by} rowKey={null} name={words.registrations.total} columns={columns} {...totals} />
+        </tfoot>
       </table>
     </div>
   );
 }
 
-function registeredIn(row: SummaryRow, { award, subject }: AwardColumn): number {
-  return row.awards.find((each) => each.award === award && each.subject === subject)?.registered ?? 0;
+function TableHead({ by, columns }: { by: TableDivision; columns: AwardColumn[] }) {
+  const awardName = useAwardName();
+  const shortName = useAwardShortName();
+  return (
+    <tr>
+      <th scope="col">{words.registrations.divisions[by]}</th>
+      {columns.map((column) => (
+        <th key={`${column.award} ${column.subject}`} scope="col" className="number">
+          <span title={awardName(column.award)}>{shortName(column.award)}</span>
+          <small>{words.registrations.subject[column.subject]}</small>
+        </th>
+      ))}
+      <th scope="col" className="number">
+        {words.registrations.what.initiatives}
+      </th>
+      <th scope="col" className="number">
+        {words.registrations.what.works}
+      </th>
+    </tr>
+  );
+}
+
+interface NumberRowProps {
+  by: TableDivision;
+  /** Null for the total of all rows. */
+  rowKey: string | null;
+  name: string;
+  columns: AwardColumn[];
+  registered: (column: AwardColumn) => number;
+  initiatives: number;
+  works: number;
+}
+
+function NumberRow({ by, rowKey, name, columns, registered, initiatives, works }: NumberRowProps) {
+  const scope = useScope();
+  const cell = (count: number, what: Figure['what'], column: AwardColumn | null) =>
+    count === 0 ? (
+      tableNumber(0)
+    ) : (
+      <FigureLink figure={rowFigure(scope, by, rowKey, what, column)}>{tableNumber(count)}</FigureLink>
+    );
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {columns.map((column) => (
+        <td key={`${column.award} ${column.subject}`} className="number">
+          {cell(registered(column), 'registered', column)}
+        </td>
+      ))}
+      <td className="number">{cell(initiatives, 'initiatives', null)}</td>
+      <td className="number">{cell(works, 'works', null)}</td>
+    </tr>
+  );
 }

@@ -21,11 +21,26 @@ export function awardColumns(rows: Pick<SummaryRow, 'awards'>[]): AwardColumn[] 
   ];
 }
 
-/** The figure behind one number of the table. */
+/** What the rows of the table come to, column by column. */
+export function tableTotals(rows: Pick<SummaryRow, 'awards' | 'initiatives' | 'works'>[]) {
+  const sum = (numberOf: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((total, row) => total + numberOf(row), 0);
+  return {
+    registered: (column: AwardColumn) => sum((row) => registeredIn(row, column)),
+    initiatives: sum((row) => row.initiatives.count),
+    works: sum((row) => row.works.count),
+  };
+}
+
+export function registeredIn({ awards }: Pick<SummaryRow, 'awards'>, { award, subject }: AwardColumn): number {
+  return awards.find((each) => each.award === award && each.subject === subject)?.registered ?? 0;
+}
+
+/** The figure behind one number of the table; without a `key`, behind a number of its last row, the total. */
 export function rowFigure(
   scope: { campaignId: string; phaseId: string | null },
   by: TableDivision,
-  key: string,
+  key: string | null,
   what: Figure['what'],
   column: AwardColumn | null,
 ): Figure {
@@ -33,8 +48,8 @@ export function rowFigure(
     ...scope,
     what,
     unitId: by === 'unit' ? key : null,
-    sector: by === 'sector' ? sectorOf(key) : null,
-    clusterId: by === 'cluster' ? (key === 'none' ? 'none' : key) : null,
+    sector: by === 'sector' && key !== null ? sectorOf(key) : null,
+    clusterId: by === 'cluster' ? key : null,
     award: column?.award ?? null,
     group: null,
     subject: column?.subject ?? null,

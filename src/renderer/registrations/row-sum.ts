@@ -7,11 +7,14 @@ export interface RowSum {
   value: number;
   /** Rows that stand for a claim which a larger one replaces. */
   notCounted: number;
+  /** Whether any row says more than its name. */
+  details: boolean;
 }
 
-export function addRows(rows: Pick<FigureRow, 'type' | 'count' | 'value' | 'counted'>[]): RowSum {
-  const sum: RowSum = { named: 0, numbers: 0, value: 0, notCounted: 0 };
-  for (const { type, count, value, counted } of rows) {
+export function addRows(rows: Pick<FigureRow, 'type' | 'count' | 'value' | 'counted' | 'detail'>[]): RowSum {
+  const sum: RowSum = { named: 0, numbers: 0, value: 0, notCounted: 0, details: false };
+  for (const { type, count, value, counted, detail } of rows) {
+    sum.details ||= detail !== null && detail !== '';
     if (!counted) {
       sum.notCounted += 1;
       continue;

@@ -5,22 +5,22 @@ import { words } from '../app/words.ts';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
 import { SourceLink } from './source-link.tsx';
 
-/** The columns that rows of one kind have something in. */
-export function useFigureColumns(what: Figure['what']): GridColumn<FigureRow>[] {
+/** The columns that the rows of a figure have something in; what holds for all of them is said by the title alone. */
+export function useFigureColumns({ what, award: oneAward }: Figure, details: boolean): GridColumn<FigureRow>[] {
   const awardName = useAwardName();
   const name: GridColumn<FigureRow> = {
     key: 'name',
     header: words.registrations.rowName[what],
-    width: 220,
+    width: 180,
     grow: true,
     cell: (row) => <span title={row.name}>{row.name}</span>,
   };
   const unit: GridColumn<FigureRow> = {
     key: 'unit',
     header: words.registrations.unit,
-    width: 200,
+    width: 180,
     grow: true,
-    cell: ({ unitName, partName }) => (partName === null ? unitName : `${partName} – ${unitName}`),
+    cell: (row) => <span title={unitText(row)}>{unitText(row)}</span>,
   };
   const detail: GridColumn<FigureRow> = {
     key: 'detail',
@@ -31,13 +31,14 @@ export function useFigureColumns(what: Figure['what']): GridColumn<FigureRow>[] 
   const source: GridColumn<FigureRow> = {
     key: 'source',
     header: words.registrations.source,
-    width: 190,
+    width: 240,
+    grow: true,
     cell: (row) => <SourceLink source={row.source} />,
   };
   const count: GridColumn<FigureRow> = {
     key: 'count',
     header: words.registrations.quantity,
-    width: 110,
+    width: 90,
     align: 'end',
     cell: (row) => `${row.counted ? '' : `${words.registrations.notCounted} · `}${formatVietnameseNumber(row.count)}`,
   };
@@ -45,7 +46,7 @@ export function useFigureColumns(what: Figure['what']): GridColumn<FigureRow>[] 
     key: 'award',
     header: words.registrations.award,
     width: 180,
-    cell: (row) => row.award !== null && awardName(row.award),
+    cell: (row) => row.award !== null && <span title={awardName(row.award)}>{awardName(row.award)}</span>,
   };
   const value: GridColumn<FigureRow> = {
     key: 'value',
@@ -54,7 +55,12 @@ export function useFigureColumns(what: Figure['what']): GridColumn<FigureRow>[] 
     align: 'end',
     cell: (row) => (row.value === null ? '–' : formatVietnameseNumber(row.value)),
   };
-  if (what === 'units-submitted' || what === 'units-missing') return [name, detail, source];
-  if (what === 'registered') return [name, award, unit, detail, count, source];
+  const someDetail = details ? [detail] : [];
+  if (what === 'units-submitted' || what === 'units-missing') return [name, ...someDetail, source];
+  if (what === 'registered') return [name, ...(oneAward === null ? [award] : []), unit, ...someDetail, count, source];
   return [name, unit, count, value, source];
+}
+
+function unitText({ unitName, partName }: FigureRow): string {
+  return partName === null ? unitName : `${partName} – ${unitName}`;
 }

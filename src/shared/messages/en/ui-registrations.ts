@@ -60,6 +60,7 @@ export const uiRegistrations: typeof vi = {
     none: 'No sector',
   },
   noCluster: 'No cluster',
+  total: 'Total',
   divideBy: 'Divide by',
   divisions: { unit: 'Unit', sector: 'Sector', cluster: 'Cluster' },
   noDisagreements: 'Names and numbers agree everywhere.',

@@ -58,6 +58,7 @@ export const uiRegistrations = {
     none: 'Chưa xếp khu vực',
   },
   noCluster: 'Chưa xếp cụm',
+  total: 'Tổng cộng',
   divideBy: 'Chia theo',
   divisions: { unit: 'Đơn vị', sector: 'Khu vực', cluster: 'Cụm' },
   noDisagreements: 'Không có chênh lệch nào giữa danh sách tên và bảng số lượng.',
