@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBackup } from '#core/backups/service.ts';
 import { campaignOverview } from '#core/campaigns/overview.ts';
 import type { Core } from '#core/core.ts';
 import { figureRows } from '#core/counting/service.ts';
@@ -55,7 +56,7 @@ async function reportedCore(now: string): Promise<Core> {
 describe('the overview of a campaign', () => {
   it('tells the headline figures in the order of the report, printed as there', async () => {
     const core = await reportedCore('2020-01-20T02:00:00.000Z');
-    const { headlines } = campaignOverview(core, 1, null);
+    const { headlines } = await campaignOverview(core, 1, null);
     expect(headlines.map(({ key, text }) => [key, text])).toEqual([
       ['works', '11'],
       ['works-value', '44,9 tỷ đồng'],
@@ -78,25 +79,51 @@ describe('the overview of a campaign', () => {
 
   it('prints the paragraph with the same figures', async () => {
     const core = await reportedCore('2020-01-20T02:00:00.000Z');
-    const { paragraph } = campaignOverview(core, 1, null);
+    const { paragraph } = await campaignOverview(core, 1, null);
     for (const figure of ['11 công trình', '44,9 tỷ đồng', '17 tập thể, 19 cá nhân', '50 tập thể, 1.445 cá nhân']) {
       expect(paragraph).toContain(figure);
     }
-    expect(campaignOverview(core, 1, 2).paragraph).toContain('Đợt 2');
-    expect(campaignOverview(core, 1, 2).headlines.every(({ text }) => text === '0')).toBe(true);
+    const second = await campaignOverview(core, 1, 2);
+    expect(second.paragraph).toContain('Đợt 2');
+    expect(second.headlines.every(({ text }) => text === '0')).toBe(true);
   });
 
   it('counts the days left by the calendar of Vietnam and says what needs a person', async () => {
     const core = await reportedCore('2020-01-27T17:30:00.000Z');
-    const overview = campaignOverview(core, 1, null);
+    const overview = await campaignOverview(core, 1, null);
     expect(overview.phases.map(({ daysLeft }) => daysLeft)).toEqual([0, null]);
     expect(overview.units).toMatchObject({ expected: 2, submitted: 1, late: 0, missing: [{ code: 'DV2' }] });
-    expect(overview.attention).toEqual([{ kind: 'missing', count: 1, text: '1 đơn vị chưa gửi đăng ký' }]);
+    expect(overview.attention).toEqual([
+      { kind: 'missing', count: 1, text: '1 đơn vị chưa gửi đăng ký' },
+      { kind: 'backup', count: 1, text: 'Chưa có bản sao dữ liệu nào đã kiểm tra' },
+    ]);
+  });
+
+  it('asks for a copy when what was written since the newest is two days from it', async () => {
+    let now = '2020-01-20T02:00:00.000Z';
+    const core = await openTestCore(testPorts(temporaryFolder(), { clock: { now: () => now } }));
+    const campaign = core.runOperation({ kind: 'test.fill', summary: 'Thêm năm' }, (writer) => {
+      for (const table of ['award_type', 'campaign']) writer.run(`DELETE FROM ${table}`);
+      return addCampaign(writer, 1);
+    });
+    const asked = async () => {
+      const { attention } = await campaignOverview(core, campaign, null);
+      return attention.filter(({ kind }) => kind === 'backup').map(({ text }) => text);
+    };
+    await createBackup(core);
+    now = '2020-02-20T02:00:00.000Z';
+    expect(await asked()).toEqual([]);
+    core.runOperation({ kind: 'test.fill', summary: 'Thêm đơn vị' }, (writer) => addUnit(writer, 0));
+    expect(await asked()).toEqual(['Bản sao đã kiểm tra gần nhất cách đây 31 ngày']);
+    await createBackup(core);
+    now = '2020-02-22T01:00:00.000Z';
+    core.runOperation({ kind: 'test.fill', summary: 'Thêm đơn vị' }, (writer) => addUnit(writer, 1));
+    expect(await asked()).toEqual([]);
   });
 
   it('refuses a phase of another campaign', async () => {
     const core = await reportedCore('2020-01-20T02:00:00.000Z');
-    expect(() => campaignOverview(core, 1, 99)).toThrow(/không có đợt/);
-    expect(() => campaignOverview(core, 5, null)).toThrow();
+    await expect(campaignOverview(core, 1, 99)).rejects.toThrow(/không có đợt/);
+    await expect(campaignOverview(core, 5, null)).rejects.toThrow();
   });
 });

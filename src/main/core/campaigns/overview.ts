@@ -2,6 +2,7 @@ import type { Overview } from '#shared/contract/campaigns.ts';
 import type { Unit } from '#shared/contract/units.ts';
 import { registrationParagraph } from '#shared/domain/registration-paragraph.ts';
 import { campaignOverview as messages } from '#shared/messages/vi/campaign-overview.ts';
+import { listBackups } from '../backups/service.ts';
 import type { Core } from '../core.ts';
 import { awardClaims, type CountingScope, submissions, summarise, undecidedCount } from '../counting/service.ts';
 import type { Reader } from '../database/connection.ts';
@@ -9,7 +10,7 @@ import { headlines } from './headlines.ts';
 import { campaignDetail, requirePhase } from './service.ts';
 
 /** All that the first screen shows of a campaign, or of one of its phases. Throws NOT_FOUND. */
-export function campaignOverview(core: Core, campaignId: number, phaseId: number | null): Overview {
+export async function campaignOverview(core: Core, campaignId: number, phaseId: number | null): Promise<Overview> {
   const { reader } = core;
   const campaign = phaseId === null ? campaignDetail(reader, campaignId) : requirePhase(reader, campaignId, phaseId);
   const scope = { campaignId, phaseId };
@@ -24,7 +25,7 @@ export function campaignOverview(core: Core, campaignId: number, phaseId: number
     units: { expected, submitted: submitted.length, late, missing: missing.map(named) },
     headlines: headlines(reader, summary, scope),
     paragraph: registrationParagraph({ campaign, summary, ...(phase && { phase: phase.name }) }),
-    attention: attention(reader, scope, undecidedCount(claims), missing.length),
+    attention: [...attention(reader, scope, undecidedCount(claims), missing.length), ...(await copyAttention(core))],
   };
 }
 
@@ -44,7 +45,8 @@ function daysLeft(today: string, startsOn: string, endsOn: string): number | nul
 function attention(reader: Reader, scope: CountingScope, undecided: number, missing: number): Overview['attention'] {
   const files = reader.all<{ status: string; count: number }>(
     `SELECT status, count(*) AS count FROM import_file
-     WHERE campaign_id = :campaignId AND (:phaseId IS NULL OR phase_id = :phaseId) GROUP BY status`,
+     WHERE campaign_id = :campaignId AND (:phaseId IS NULL OR phase_id = :phaseId)
+       AND NOT EXISTS (SELECT 1 FROM import_file AS later WHERE later.replaces_id = import_file.id) GROUP BY status`,
     { campaignId: scope.campaignId, phaseId: scope.phaseId },
   );
   const filesWith = (status: string) => files.find((entry) => entry.status === status)?.count ?? 0;
@@ -57,4 +59,19 @@ function attention(reader: Reader, scope: CountingScope, undecided: number, miss
   return counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => ({ kind, count, text: messages.attention[kind](count) }));
+}
+
+const day = 86_400_000;
+/** A copy is made every day the application is open; after so many days something stands in its way. */
+const copyAgesAfter = 2;
+
+/** Says that what was written is in no verified copy, or in none that is newer than two days. */
+async function copyAttention(core: Core): Promise<Overview['attention']> {
+  const { ports, reader } = core;
+  const copy = (await listBackups(core)).find(({ verified }) => verified);
+  if (copy === undefined) return [{ kind: 'backup', count: 1, text: messages.attention.noCopy }];
+  const written = reader.get<{ at: string | null }>('SELECT max(at) AS at FROM operation')?.at ?? '';
+  const days = Math.floor((Date.parse(ports.clock.now()) - Date.parse(copy.at)) / day);
+  if (written <= copy.at || days < copyAgesAfter) return [];
+  return [{ kind: 'backup', count: days, text: messages.attention.oldCopy(days) }];
 }

@@ -11,5 +11,7 @@ export const campaignOverview: typeof source = {
     refused: (count) => `${count} files that cannot be read`,
     disagreement: (count) => `${count} places where names and numbers differ; the larger stands`,
     missing: (count) => `${count} units have not registered yet`,
+    noCopy: 'No verified copy of the data yet',
+    oldCopy: (days) => `The newest verified copy is ${days} days old`,
   },
 };

@@ -12,5 +12,7 @@ export const campaignOverview = {
     refused: (count: number) => `${count} tệp không đọc được`,
     disagreement: (count: number) => `${count} chỗ danh sách tên và số liệu lệch nhau, đang lấy số lớn hơn`,
     missing: (count: number) => `${count} đơn vị chưa gửi đăng ký`,
+    noCopy: 'Chưa có bản sao dữ liệu nào đã kiểm tra',
+    oldCopy: (days: number) => `Bản sao đã kiểm tra gần nhất cách đây ${days} ngày`,
   },
 };
