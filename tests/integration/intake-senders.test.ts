@@ -46,10 +46,10 @@ it('a first drop of unknown senders is settled in one go, and taken back in one 
     { newUnits: 'review' },
   );
   const senders = await client.unknownSenders({ campaignId: String(campaign.campaignId) });
-  expect(senders.map(({ name, files }) => [name, files])).toEqual([
-    ['CĐCS Sở Y tế', ['a.xlsx', 'b.xlsx']],
-    ['CĐCS Sở Tư pháp', ['c.xlsx']],
-    ['CĐCS Sở Nội vụ tỉnh', ['d.xlsx']],
+  expect(senders.map(({ name, files, doubtful }) => [name, files, doubtful])).toEqual([
+    ['CĐCS Sở Y tế', ['a.xlsx', 'b.xlsx'], false],
+    ['CĐCS Sở Tư pháp', ['c.xlsx'], true],
+    ['CĐCS Sở Nội vụ tỉnh', ['d.xlsx'], false],
   ]);
   expect(senders[2]?.suggestion).toMatchObject({ id: String(known), name: 'CĐCS Sở Nội vụ' });
 

@@ -4,6 +4,7 @@ import { countChoices, offeredChoice, settlement } from '../../src/renderer/inta
 const sender = (name: string, score: number | null) => ({
   name,
   files: [`${name}.xlsx`],
+  doubtful: false,
   suggestion: score === null ? null : { id: `of ${name}`, name: 'LĐLĐ huyện Ba Bể', score },
 });
 const senders = [sender('none', null), sender('far', 0.59), sender('near', 0.6), sender('strong', 0.8)];

@@ -160,6 +160,8 @@ export const intake = {
       z.object({
         name: z.string(),
         files: z.array(z.string()),
+        /** Whether any of the files has errors, or speaks of another year than the campaign's. */
+        doubtful: z.boolean(),
         suggestion: z.object({ id, name: z.string(), score: z.number() }).nullable(),
       }),
     ),

@@ -51,10 +51,18 @@ export function importByHash(reader: Reader, campaignId: number, sha256: string)
   );
 }
 
+/** A waiting file; `doubtful` (0 or 1) where it has errors, or speaks of another year than the campaign's. */
+export interface WaitingRow extends ImportRow {
+  doubtful: number;
+}
+
 /** Files that wait for their unit to be named. */
-export function importsWithoutUnit(reader: Reader, campaignId: number): ImportRow[] {
-  return reader.all<ImportRow>(
-    `SELECT ${importColumns} FROM import_file
+export function importsWithoutUnit(reader: Reader, campaignId: number): WaitingRow[] {
+  return reader.all<WaitingRow>(
+    `SELECT ${importColumns}, EXISTS (
+       SELECT 1 FROM import_problem
+       WHERE import_id = import_file.id AND (severity = 'error' OR code = 'file.other-year')) AS doubtful
+     FROM import_file
      WHERE campaign_id = :campaignId AND status = 'review' AND unit_id IS NULL AND sender_name IS NOT NULL`,
     { campaignId },
   );

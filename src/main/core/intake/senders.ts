@@ -22,6 +22,7 @@ export function unknownSenders(reader: Reader, campaignId: number) {
     return {
       name,
       files: files.map(({ fileName }) => fileName),
+      doubtful: files.some(({ doubtful }) => doubtful === 1),
       suggestion:
         nearest === undefined
           ? null

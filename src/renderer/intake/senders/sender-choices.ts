@@ -2,6 +2,8 @@
 export interface UnknownSender {
   name: string;
   files: string[];
+  /** Whether any of the files has errors, or speaks of another year. */
+  doubtful: boolean;
   suggestion: { id: string; name: string; score: number } | null;
 }
 

@@ -12,7 +12,7 @@ interface SenderRowProps {
 
 const filesNamed = 2;
 
-export function SenderRow({ sender: { name, files, suggestion }, choice, onChoose }: SenderRowProps) {
+export function SenderRow({ sender: { name, files, doubtful, suggestion }, choice, onChoose }: SenderRowProps) {
   const unnamed = files.length - filesNamed;
   return (
     <tr>
@@ -22,6 +22,7 @@ export function SenderRow({ sender: { name, files, suggestion }, choice, onChoos
           <div key={file}>{file}</div>
         ))}
         {unnamed > 0 && <div>{words.senders.moreFiles(formatVietnameseNumber(unnamed))}</div>}
+        {doubtful && <div className={styles.doubtful}>{words.senders.doubtful}</div>}
       </td>
       <td>
         <NativeSelect

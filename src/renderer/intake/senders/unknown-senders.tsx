@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
@@ -15,17 +14,12 @@ export function UnknownSenders({ campaignId }: { campaignId: string }) {
   const [open, setOpen] = useState(false);
   const unknown = useQuery(queries.intake.unknownSenders.queryOptions({ input: { campaignId } })).data ?? [];
   if (unknown.length === 0 || running.length > 0) return null;
-  const show = () => {
-    // What the last job said is said here again, and would lie over the dialog.
-    notifications.clean();
-    setOpen(true);
-  };
   const senders = unknown.toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));
   return (
     <>
       <div className={styles.line} role="status">
         <span>{words.senders.waiting(formatVietnameseNumber(senders.length))}</span>
-        <KeyedButton label={words.senders.settle} keys="F9" onPress={show} />
+        <KeyedButton label={words.senders.settle} keys="F9" onPress={() => setOpen(true)} />
       </div>
       {open && <SendersDialog campaignId={campaignId} senders={senders} onClose={() => setOpen(false)} />}
     </>

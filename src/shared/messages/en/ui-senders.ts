@@ -9,6 +9,7 @@ export const uiSenders: typeof vi = {
   name: 'Name in the file',
   files: 'Files',
   moreFiles: (count) => `and ${count} more`,
+  doubtful: '! Its files have errors or another year; look at them first.',
   meant: 'Is the unit',
   meantOf: (name) => `“${name}” is the unit`,
   newUnit: 'A new unit',

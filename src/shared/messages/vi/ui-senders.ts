@@ -7,6 +7,7 @@ export const uiSenders = {
   name: 'Tên ghi trong tệp',
   files: 'Tệp',
   moreFiles: (count: string) => `và ${count} tệp nữa`,
+  doubtful: '! Tệp còn lỗi hoặc ghi năm khác; nên xem tệp trước.',
   meant: 'Là đơn vị',
   meantOf: (name: string) => `“${name}” là đơn vị`,
   newUnit: 'Đơn vị mới',
