@@ -26,7 +26,7 @@ export interface TruthFile {
   expect: 'ready' | 'review' | 'refused';
   reason?: string;
   /** Other outcomes that are as good. */
-  acceptable?: { status: string }[];
+  acceptable?: { status: string; reason?: string }[];
   tables: { records: TruthRecord[] }[];
 }
 
