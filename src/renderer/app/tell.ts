@@ -8,7 +8,7 @@ interface Fact {
 }
 
 /** Says a fact at the edge of the window. One that still stands there is not said a second time. */
-export function tell({ title, message, color }: Fact): void {
+export function tell({ title, message, color = 'union' }: Fact): void {
   notifications.show({ id: `${title ?? ''} ${message}`, title, message, color });
 }
 
