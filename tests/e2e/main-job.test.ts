@@ -218,10 +218,10 @@ async function pdfText(path: string): Promise<string> {
 /** The settling goes first, as it stands on the drop; the file that was left out since is told of and stays out. */
 async function undoEverything(page: Page): Promise<void> {
   await page.keyboard.press('Alt+6');
-  const settling = batchRow(page, /Xác nhận 40 đơn vị gửi tệp/);
+  const settling = batchRow(page, /^Xác nhận 40 đơn vị và nạp 40 tệp$/);
   await settling.getByRole('button', { name: 'Hoàn tác cả lượt' }).click();
   await expect(settling.getByText('Đã hoàn tác')).toBeVisible({ timeout: 30_000 });
-  const drop = batchRow(page, /^42 việc/);
+  const drop = batchRow(page, /^Nạp 42 tệp vào Đợt I$/);
   await drop.getByRole('button', { name: 'Hoàn tác cả lượt' }).click();
   const conflict = page.getByRole('dialog', { name: 'Có chỗ đã thay đổi sau đó' });
   await expect(conflict.getByRole('listitem').first()).toBeVisible();

@@ -42,7 +42,7 @@ test('a row changed since is said with its operation; force leaves it and undoes
   expect(() => undo(core, insert, false)).toThrow(
     expect.objectContaining({
       kind: 'CONFLICT',
-      items: ['Cụm, khối thi đua “Khối A” (mã 1) đã được sửa ở thao tác #2 (Đổi tên khối).'],
+      items: ['Cụm, khối thi đua “Khối A”: sau đó đã được sửa ở việc “Đổi tên khối” (số 2).'],
     }),
   );
   expect(clusters(core)).toHaveLength(2);
@@ -56,7 +56,7 @@ test('a row that later rows hang on is a conflict, not a crash', async () => {
   write(core, 'Thêm đơn vị', `INSERT INTO unit (code, kind, cluster_id) VALUES ('D01', 'guild', 1)`);
   expect(() => undo(core, parent, false)).toThrow(
     expect.objectContaining({
-      items: ['Cụm, khối thi đua “Khối 1” (mã 1) đang được dùng bởi Đơn vị “D01” (mã 1).'],
+      items: ['Cụm, khối thi đua “Khối 1”: đang được dùng cho đơn vị “D01”.'],
     }),
   );
   expect(undo(core, parent, true).undone).toBe(1);
@@ -78,7 +78,7 @@ test('a row whose parent is gone, or whose key is taken, is a conflict', async (
   const remove = write(core, 'Xóa đơn vị', 'DELETE FROM unit');
   const removeCluster = write(core, 'Xóa khối', 'DELETE FROM cluster');
   expect(() => undo(core, remove, false)).toThrow(
-    expect.objectContaining({ items: [expect.stringContaining('cần một dòng của “Cụm, khối thi đua”')] }),
+    expect.objectContaining({ items: [expect.stringContaining('mục “Cụm, khối thi đua” mà dòng này thuộc về nay không còn')] }),
   );
   write(core, 'Thêm lại', `INSERT INTO cluster (name) VALUES ('Khối 1')`);
   expect(() => undo(core, removeCluster, false)).toThrow(

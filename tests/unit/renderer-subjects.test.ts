@@ -19,7 +19,18 @@ const problem = (row: number, column: string | null, severity: 'error' | 'warnin
 };
 
 const operation = (id: string, batch: string | null) => {
-  return { id, batch, kind: '', actor: '', at: '', summary: '', changes: 1, undoes: null, undoneBy: null };
+  return {
+    id,
+    batch,
+    batchSummary: null,
+    kind: '',
+    actor: '',
+    at: '',
+    summary: '',
+    changes: 1,
+    undoes: null,
+    undoneBy: null,
+  };
 };
 
 describe('the rows of a figure', () => {

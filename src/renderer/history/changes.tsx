@@ -36,7 +36,8 @@ export function Changes({ operationId }: { operationId: string }) {
             {fieldChanges(change).map(({ field, before, after }, index) => (
               <tr key={field}>
                 <td>
-                  {index === 0 && `${words.history.kinds[change.kind]} ${tableWord(change.table)} ${change.rowId}`}
+                  {index === 0 && `${words.history.kinds[change.kind]} ${tableWord(change.table)}`}
+                  {index === 0 && change.name !== null && <strong className={styles.rowName}>{change.name}</strong>}
                 </td>
                 <td>{field}</td>
                 <td>{before}</td>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Operation } from '#shared/contract/history.ts';
-import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { instantText, tableNumber } from '../app/format.ts';
 import { words } from '../app/words.ts';
 import { Changes } from './changes.tsx';
@@ -37,7 +36,7 @@ export function OperationRows({ group, busy, onUndo }: OperationRowsProps) {
         <td>{first.actor}</td>
         <td>
           <button type="button" className={styles.opener} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {words.history.batch(formatVietnameseNumber(operations.length), operations.at(-1)?.summary ?? '')}
+            {first.batchSummary ?? operations.at(-1)?.summary}
           </button>
         </td>
         <td className="number">{tableNumber(changes)}</td>

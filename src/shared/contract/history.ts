@@ -11,6 +11,8 @@ export const operation = z.object({
   changes: z.int(),
   /** Operations of one gesture (a dropped folder) share a batch and are undone together. */
   batch: z.string().nullable(),
+  /** What the whole batch was; a page need not hold all of it. */
+  batchSummary: z.string().nullable(),
   undoes: id.nullable(),
   undoneBy: id.nullable(),
 });
@@ -20,7 +22,10 @@ export const change = z.object({
   id,
   table: z.string(),
   rowId: id,
+  /** What a person calls the row. */
+  name: z.string().nullable(),
   kind: z.enum(['insert', 'update', 'delete']),
+  /** The row's columns before and after, with names in place of the ids of other rows. */
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),
 });

@@ -1,5 +1,7 @@
 import type { Operation } from '#shared/contract/history.ts';
 import type { Reader } from '../database/connection.ts';
+import { batchSummaries } from './batch-summaries.ts';
+import { rowLabels } from './row-labels.ts';
 import { parseImage } from './undo-plan.ts';
 
 export interface Window {
@@ -7,7 +9,7 @@ export interface Window {
   limit: number;
 }
 
-interface OperationRow extends Omit<Operation, 'id' | 'undoes' | 'undoneBy'> {
+interface OperationRow extends Omit<Operation, 'id' | 'batchSummary' | 'undoes' | 'undoneBy'> {
   id: number;
   undoes: number | null;
   undoneBy: number | null;
@@ -21,11 +23,13 @@ export function operationPage(reader: Reader, { offset, limit }: Window) {
      FROM operation ORDER BY id DESC LIMIT :limit OFFSET :offset`,
     { offset, limit },
   );
+  const batches = batchSummaries(reader, [...new Set(rows.flatMap(({ batch }) => batch ?? []))]);
   return {
     total: reader.get<{ total: number }>('SELECT count(*) AS total FROM operation')?.total ?? 0,
     rows: rows.map((row) => ({
       ...row,
       id: String(row.id),
+      batchSummary: row.batch === null ? null : (batches.get(row.batch) ?? null),
       undoes: row.undoes === null ? null : String(row.undoes),
       undoneBy: row.undoneBy === null ? null : String(row.undoneBy),
     })),
@@ -41,7 +45,7 @@ interface ChangeRow {
   after: string | null;
 }
 
-/** A window over what one operation did, in the order it was done. */
+/** A window over what one operation did, in the order it was done, with names in place of ids. */
 export function changePage(reader: Reader, operationId: number, { offset, limit }: Window) {
   const rows = reader.all<ChangeRow>(
     `SELECT id, table_name AS "table", row_id AS rowId, kind, before, after
@@ -52,15 +56,17 @@ export function changePage(reader: Reader, operationId: number, { offset, limit 
     'SELECT count(*) AS total FROM change WHERE operation_id = :operationId',
     { operationId },
   );
+  const labels = rowLabels(reader);
   return {
     total: total?.total ?? 0,
     rows: rows.map(({ id, table, rowId, kind, before, after }) => ({
       id: String(id),
       table,
       rowId: String(rowId),
+      name: labels.of(table, rowId),
       kind,
-      before: before === null ? null : parseImage(before),
-      after: after === null ? null : parseImage(after),
+      before: before === null ? null : labels.named(parseImage(before)),
+      after: after === null ? null : labels.named(parseImage(after)),
     })),
   };
 }

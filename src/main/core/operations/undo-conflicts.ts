@@ -1,24 +1,23 @@
 import { vi } from '#shared/messages/vi.ts';
 import type { Reader } from '../database/connection.ts';
-import { type HeldRow, parseImage } from './undo-plan.ts';
+import { type RowLabels, rowLabels } from './row-labels.ts';
+import type { HeldRow } from './undo-plan.ts';
 
 /** A person reads so many lines and no more; a last line says how many others there are. */
 const linesShown = 100;
 
-/** Columns by which a person knows a row, best first. */
-const labels = ['name', 'title', 'alias', 'file_name', 'code', 'award_code', 'key', 'message'] as const;
-
 /** Says in Vietnamese, a line a row, what stands against undoing it. */
 export function describeHeldRows(reader: Reader, held: readonly HeldRow[]): string[] {
-  const lines = held.slice(0, linesShown).map((row) => describe(reader, row));
+  const labels = rowLabels(reader);
+  const lines = held.slice(0, linesShown).map((row) => describe(reader, labels, row));
   return held.length > linesShown ? [...lines, vi.history.andMore(held.length - linesShown)] : lines;
 }
 
-function describe(reader: Reader, { table, row, because, otherTable, otherRow }: HeldRow): string {
-  const what = rowName(reader, table, row);
+function describe(reader: Reader, labels: RowLabels, { table, row, because, otherTable, otherRow }: HeldRow): string {
+  const what = rowName(labels, table, row);
   if (because === 'changed' || otherTable === null) return describeChange(reader, table, row, what);
   if (because === 'missing' || otherRow === null) return vi.history.needsMissing(what, vi.history.table(otherTable));
-  const other = rowName(reader, otherTable, otherRow);
+  const other = rowName(labels, otherTable, otherRow);
   if (because === 'kept') return vi.history.keptWith(what, other);
   return because === 'used' ? vi.history.usedBy(what, other) : vi.history.taken(what, other);
 }
@@ -34,15 +33,8 @@ function describeChange(reader: Reader, table: string, row: number, what: string
   return say(what, last?.operation ?? 0, last?.summary ?? '');
 }
 
-function rowName(reader: Reader, table: string, row: number): string {
-  const image = reader.get<{ image: string }>(
-    `SELECT coalesce(after, before) AS image FROM change
-     WHERE table_name = :table AND row_id = :row ORDER BY id DESC LIMIT 1`,
-    { table, row },
-  );
-  const columns = image ? parseImage(image.image) : {};
-  const label = labels.map((name) => columns[name]).find((value) => typeof value === 'string' && value !== '');
-  return vi.history.row(vi.history.table(table), typeof label === 'string' ? label : null, row);
+function rowName(labels: RowLabels, table: string, row: number): string {
+  return vi.history.row(vi.history.table(table), labels.of(table, row), row);
 }
 
 /** Tables whose rows several files share: the first that names a person or a unit makes the row, later ones use it. */

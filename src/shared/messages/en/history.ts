@@ -28,13 +28,16 @@ const tables: Record<string, string> = {
 
 export const history: typeof vietnamese = {
   table: (name) => tables[name] ?? name,
-  row: (table, label, id) => (label === null ? `${table} (id ${id})` : `${table} “${label}” (id ${id})`),
+  row: (table, label, id) => (label === null ? `${table} ${id}` : `${table} “${label}”`),
   changedSince: (row, operation, summary) => `${row} was changed by operation #${operation} (${summary}).`,
   deletedSince: (row, operation, summary) => `${row} was deleted by operation #${operation} (${summary}).`,
   usedBy: (row, user) => `${row} is used by ${user}.`,
   keptWith: (row, owner) => `${row} stays with ${owner}.`,
   needsMissing: (row, table) => `${row} needs a row of “${table}” that is gone.`,
   taken: (row, by) => `${row} clashes with ${by}, written later.`,
+  receivedBatch: (files, phase) => `Take in ${files} files${phase === null ? '' : ` into ${phase}`}`,
+  settledBatch: (units, files) => `Settle ${units} units and take in ${files} files`,
+  batch: (operations) => `${operations} operations together`,
   andMore: (count) => `… and ${count} more rows.`,
   undo: (summary, id) => `Undo #${id}: ${summary}`,
   redo: (summary, id) => `Redo (takes back #${id}): ${summary}`,

@@ -15,7 +15,6 @@ export const uiHistory: typeof vi = {
   undo: 'Undo',
   undoBatch: 'Undo all of it',
   wasUndone: 'Undone',
-  batch: (count, first) => `${count} operations together, the first: ${first}`,
   more: 'Show more',
   undone: (undone, left) =>
     left === null ? `${undone} changes undone.` : `${undone} changes undone, ${left} left as they are.`,

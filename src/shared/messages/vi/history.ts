@@ -1,3 +1,5 @@
+import { formatVietnameseNumber } from '../../domain/vietnamese-numbers.ts';
+
 const tables: Record<string, string> = {
   setting: 'Thiết lập',
   federation: 'Liên đoàn',
@@ -24,19 +26,27 @@ const tables: Record<string, string> = {
   claim_decision: 'Quyết định chọn số liệu',
 };
 
+/** A table's name starts a sentence with a capital and stands in its midst without. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The operation log, undo, and what stands against an undo. */
 export const history = {
   table: (name: string) => tables[name] ?? name,
   row: (table: string, label: string | null, id: number) =>
-    label === null ? `${table} (mã ${id})` : `${table} “${label}” (mã ${id})`,
+    label === null ? `${table} số ${id}` : `${table} “${label}”`,
   changedSince: (row: string, operation: number, summary: string) =>
-    `${row} đã được sửa ở thao tác #${operation} (${summary}).`,
+    `${row}: sau đó đã được sửa ở việc “${summary}” (số ${operation}).`,
   deletedSince: (row: string, operation: number, summary: string) =>
-    `${row} đã bị xóa ở thao tác #${operation} (${summary}).`,
-  usedBy: (row: string, user: string) => `${row} đang được dùng bởi ${user}.`,
-  keptWith: (row: string, owner: string) => `${row} được giữ lại cùng ${owner}.`,
-  needsMissing: (row: string, table: string) => `${row} cần một dòng của “${table}” nay không còn.`,
-  taken: (row: string, by: string) => `${row} trùng với ${by} được ghi sau đó.`,
+    `${row}: sau đó đã bị xóa ở việc “${summary}” (số ${operation}).`,
+  usedBy: (row: string, user: string) => `${row}: đang được dùng cho ${lowerFirst(user)}.`,
+  keptWith: (row: string, owner: string) => `${row}: được giữ lại cùng ${lowerFirst(owner)}.`,
+  needsMissing: (row: string, table: string) => `${row}: mục “${table}” mà dòng này thuộc về nay không còn.`,
+  taken: (row: string, by: string) => `${row}: trùng với ${lowerFirst(by)} được ghi sau đó.`,
+  receivedBatch: (files: number, phase: string | null) =>
+    `Nạp ${formatVietnameseNumber(files)} tệp${phase === null ? '' : ` vào ${phase}`}`,
+  settledBatch: (units: number, files: number) =>
+    `Xác nhận ${formatVietnameseNumber(units)} đơn vị và nạp ${formatVietnameseNumber(files)} tệp`,
+  batch: (operations: number) => `${formatVietnameseNumber(operations)} việc cùng lúc`,
   andMore: (count: number) => `… và ${count} dòng khác.`,
   undo: (summary: string, id: number) => `Hoàn tác #${id}: ${summary}`,
   redo: (summary: string, id: number) => `Làm lại (bỏ #${id}): ${summary}`,

@@ -13,7 +13,6 @@ export const uiHistory = {
   undo: 'Hoàn tác',
   undoBatch: 'Hoàn tác cả lượt',
   wasUndone: 'Đã hoàn tác',
-  batch: (count: string, first: string) => `${count} việc cùng lúc, đầu tiên: ${first}`,
   more: 'Xem thêm',
   undone: (undone: string, left: string | null) =>
     left === null ? `Đã hoàn tác ${undone} thay đổi.` : `Đã hoàn tác ${undone} thay đổi, giữ nguyên ${left}.`,
