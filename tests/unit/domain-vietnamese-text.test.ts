@@ -15,6 +15,13 @@ function givenFirst(name: string): string {
 }
 
 describe('folding and spelling', () => {
+  it('cleans a long text with one blemish at once', () => {
+    const title = 'BIỂU ĐĂNG KÝ CÔNG TRÌNH, PHẦN VIỆC CHÀO MỪNG KỶ NIỆM 95 NĂM NGÀY THÀNH LẬP CÔNG ĐOÀN';
+    expect(cleanText(`${title} VIỆT\u0000NAM`)).toBe(`${title} VIỆT\u0000NAM`);
+    expect(cleanText(`${title}\n VIỆT NAM `)).toBe(`${title} VIỆT NAM`);
+    expect(cleanText(`${'Ồ'.repeat(30_000)}\t`)).toBe('Ồ'.repeat(30_000));
+  });
+
   it('folds every diacritic and đ', () => {
     expect(foldForSearch('  Đặng  Thị\u00a0Hường ')).toBe('dang thi huong');
     expect(foldForSearch('Đặng Thị Hường'.normalize('NFD'))).toBe('dang thi huong');

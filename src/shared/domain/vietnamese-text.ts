@@ -4,7 +4,7 @@ const combiningMarks = /[\u0300-\u036f]/g;
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 /** Single plain spaces between letters that are composed already: nothing to clean, which is so for most cells. */
-const alreadyClean = /^(?:[\x21-\x7e\u00ae-\u024f\u1ea0-\u1ef9]+(?: (?! |$))?)*$/;
+const alreadyClean = /^(?:[\x21-\x7e\u00ae-\u024f\u1ea0-\u1ef9]+(?: [\x21-\x7e\u00ae-\u024f\u1ea0-\u1ef9]+)*)?$/;
 
 /** NFC, no invisible characters, single spaces, trimmed; letters and capitals stay as written. */
 export function cleanText(text: string): string {
