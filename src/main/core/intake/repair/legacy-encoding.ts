@@ -56,17 +56,22 @@ function gatherWords(sheet: SheetGrid): ByColumn<string[]> {
     for (const [column, cell] of row.cells) {
       if (cell.type !== 'text') continue;
       const columns = columnsOf(groups, familyOf(cell));
-      const wanting = [column, wholeSheet].filter((key) => (columns.get(key)?.length ?? 0) < wordsLookedAt);
-      if (wanting.length === 0) continue;
+      const own = columns.get(column) ?? [];
+      const whole = columns.get(wholeSheet) ?? [];
+      if (own.length >= wordsLookedAt && whole.length >= wordsLookedAt) continue;
       const words = wordsBeyondAscii(cell.text);
-      for (const key of words.length === 0 ? [] : wanting) columns.set(key, (columns.get(key) ?? []).concat(words));
+      if (words.length === 0) continue;
+      if (own.length < wordsLookedAt) columns.set(column, own.concat(words));
+      if (whole.length < wordsLookedAt) columns.set(wholeSheet, whole.concat(words));
     }
   }
   return groups;
 }
 
 function columnsOf<T>(groups: ByColumn<T>, family: LegacyEncoding | null): Map<number, T> {
-  const columns = groups.get(family) ?? new Map<number, T>();
+  const known = groups.get(family);
+  if (known !== undefined) return known;
+  const columns = new Map<number, T>();
   groups.set(family, columns);
   return columns;
 }

@@ -255,7 +255,7 @@ export class XmlScanner {
   }
 
   #closeTag(start: number, end: number): number {
-    const name = this.#path.at(-1);
+    const name = this.#path[this.#path.length - 1];
     const nameEnd = this.#nameEnd(start, end);
     const at = this.#skipSpace(nameEnd, end);
     if (at >= end) return incomplete;
