@@ -5,6 +5,7 @@ import { nodeFiles } from '#core/node-files.ts';
 import type { Clock, Ports } from '#core/ports.ts';
 import { createAnalysisPool } from '#workers/analyse-pool.ts';
 import { createRenderPool } from '#workers/render-pool.ts';
+import { createWritingPool } from '#workers/writing-pool.ts';
 import { applicationFolder } from './application-folder.ts';
 import { createFileLog } from './file-log.ts';
 
@@ -21,6 +22,7 @@ export function createNodePorts({ dataFolder, host }: { dataFolder: string; host
     version: applicationVersion(),
     analysis: createAnalysisPool(),
     rendering: createRenderPool({ resources: join(applicationFolder(), 'resources') }),
+    writing: createWritingPool(),
   };
 }
 

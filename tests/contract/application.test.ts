@@ -60,6 +60,12 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'intake.settleSenders': (client) =>
     client.intake.settleSenders({ campaignId: '1', senders: [{ name: 'CĐCS', unitId: missing }] }),
   'intake.discard': (client) => client.intake.discard({ id: missing }),
+  'papers.returnFile': (client) => client.papers.returnFile({ id: missing }),
+  'papers.unitForm': async (client) => {
+    const [unit] = await client.units.list({});
+    const form = await client.papers.unitForm({ campaignId: '1', unitId: unit?.id ?? '' });
+    expect(await form.slice(0, 2).text()).toBe('PK');
+  },
   'registrations.page': (client) => client.registrations.page({ campaignId: '1' }),
   'figures.summary': (client) => client.figures.summary({ campaignId: '1' }),
   'figures.table': (client) => client.figures.table({ campaignId: '1', by: 'unit' }),
@@ -98,6 +104,7 @@ const refusals: Record<string, string> = {
   'intake.confirm': 'NOT_FOUND',
   'intake.settleSenders': 'NOT_FOUND',
   'intake.discard': 'NOT_FOUND',
+  'papers.returnFile': 'NOT_FOUND',
   'figures.decide': 'NOT_FOUND',
   'history.undo': 'NOT_FOUND',
   'history.undoBatch': 'NOT_FOUND',

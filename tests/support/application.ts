@@ -4,6 +4,7 @@ import { type Application, createApp } from '#core/app.ts';
 import type { Ports } from '#core/ports.ts';
 import { createAnalysisPool } from '#workers/analyse-pool.ts';
 import { createRenderPool } from '#workers/render-pool.ts';
+import { createWritingPool } from '#workers/writing-pool.ts';
 import { testPorts } from './ports.ts';
 import { temporaryFolder } from './store.ts';
 
@@ -16,6 +17,7 @@ export async function openTestApplication(
     testPorts(folder, {
       analysis: createAnalysisPool(),
       rendering: createRenderPool({ resources: 'resources' }),
+      writing: createWritingPool(),
       ...options.ports,
     }),
   );

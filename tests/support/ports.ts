@@ -18,6 +18,7 @@ export function testPorts(folder: string, changes: Partial<Ports> = {}): Ports {
     version: '0.0.0',
     analysis: unusedPool('analysis'),
     rendering: unusedPool('rendering'),
+    writing: unusedPool('writing'),
     ...changes,
   };
 }

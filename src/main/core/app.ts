@@ -12,6 +12,7 @@ import { openStore } from './database/store.ts';
 import { DomainError } from './domain-error.ts';
 import { appProcedures } from './federation/procedures.ts';
 import { nameFederation, placeInName } from './federation/service.ts';
+import { paperProcedures } from './intake/paper-procedures.ts';
 import { intakeProcedures } from './intake/procedures.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { jobProcedures } from './jobs/procedures.ts';
@@ -61,7 +62,7 @@ export async function createApp(ports: Ports): Promise<Application> {
     close: async () => {
       daily?.stop();
       await jobs.close();
-      await Promise.all([ports.analysis.close(), ports.rendering.close()]);
+      await Promise.all([ports.analysis.close(), ports.rendering.close(), ports.writing.close()]);
       store.close();
     },
   };
@@ -81,6 +82,7 @@ function assemble(core: Core, jobs: Jobs) {
       campaigns: campaignProcedures(core),
       units: unitProcedures(core),
       intake: intakeProcedures(core, jobs),
+      papers: paperProcedures(core),
       jobs: jobProcedures(jobs),
       registrations: registrationProcedures(core),
       figures: figureProcedures(core),

@@ -1,5 +1,6 @@
 import type { AnalysisPool } from '#workers/analyse-pool.ts';
 import type { RenderPool } from '#workers/render-pool.ts';
+import type { WritingPool } from '#workers/writing-pool.ts';
 
 /** Wall clock; `now` is a UTC ISO instant. Tests put a fixed one in its place. */
 export interface Clock {
@@ -35,4 +36,5 @@ export interface Ports {
   version: string;
   analysis: AnalysisPool;
   rendering: RenderPool;
+  writing: WritingPool;
 }

@@ -3,10 +3,23 @@ import { campaigns } from './campaigns.ts';
 import { figures } from './figures.ts';
 import { backups, history } from './history.ts';
 import { intake, jobs } from './intake.ts';
+import { papers } from './intake-papers.ts';
 import { registrations } from './registrations.ts';
 import { reports } from './reports.ts';
 import { units } from './units.ts';
 
 /** Every procedure of the application. Core implements it, the renderer calls it; nothing else is shared between them. */
-export const contract = { app, campaigns, units, intake, jobs, registrations, figures, reports, history, backups };
+export const contract = {
+  app,
+  campaigns,
+  units,
+  intake,
+  papers,
+  jobs,
+  registrations,
+  figures,
+  reports,
+  history,
+  backups,
+};
 export type Contract = typeof contract;

@@ -18,6 +18,10 @@ export const importFile = z.object({
   phaseId: id,
   receivedAt: instant,
   committedAt: instant.nullable(),
+  /** When it went back to its unit to be mended. */
+  returnedAt: instant.nullable(),
+  /** The returned file whose correction this is. */
+  replaces: z.object({ id, fileName: z.string() }).nullable(),
   records: z.int(),
   problems: z.object({ error: z.int(), warning: z.int(), info: z.int() }),
 });

@@ -79,11 +79,21 @@ export interface SenderConclusion {
   confidence: number;
 }
 
+/** What a form of ours says of itself: the unit that it was made for, the emulation year, and the phase's number if it is for one. */
+export interface FormIdentity {
+  unitCode: string;
+  unitName: string;
+  year: number;
+  phase: number | null;
+}
+
 /** Everything the pure stages conclude about one file. Sheets without a table are listed with kind `unknown`. */
 export interface FileReading {
   sender: SenderConclusion | null;
   /** The emulation year that titles or the file name tell. */
   year: number | null;
+  /** Only for a form of ours that a unit filled in. */
+  form?: FormIdentity;
   tables: TableReading[];
   explanations: TableExplanation[];
 }

@@ -45,7 +45,8 @@ function daysLeft(today: string, startsOn: string, endsOn: string): number | nul
 function attention(reader: Reader, scope: CountingScope, undecided: number, missing: number): Overview['attention'] {
   const files = reader.all<{ status: string; count: number }>(
     `SELECT status, count(*) AS count FROM import_file
-     WHERE campaign_id = :campaignId AND (:phaseId IS NULL OR phase_id = :phaseId) GROUP BY status`,
+     WHERE campaign_id = :campaignId AND (:phaseId IS NULL OR phase_id = :phaseId)
+       AND NOT EXISTS (SELECT 1 FROM import_file AS later WHERE later.replaces_id = import_file.id) GROUP BY status`,
     { campaignId: scope.campaignId, phaseId: scope.phaseId },
   );
   const filesWith = (status: string) => files.find((entry) => entry.status === status)?.count ?? 0;

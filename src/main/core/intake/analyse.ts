@@ -2,12 +2,14 @@ import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { createAwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
-import type { FileReading, TableExplanation } from '#shared/domain/reading.ts';
+import type { FileReading, FormIdentity, SenderConclusion, TableExplanation } from '#shared/domain/reading.ts';
 import type { TableReading } from '#shared/domain/records.ts';
+import { intakeForm as messages } from '#shared/messages/vi/intake-form.ts';
 import { withoutDuplicates } from './interpret/duplicates.ts';
 import { inSheetOrder, interpretTable } from './interpret/interpret-table.ts';
 import { sheetHidden } from './interpret/problems.ts';
 import type { RowTally } from './interpret/total-scopes.ts';
+import { setOwnSheetsAside } from './own-sheets.ts';
 import type { WorkbookGrid } from './read/grid.ts';
 import type { TableLayout } from './recognise/layout.ts';
 import type { SheetLayout } from './recognise/recognise-sheet.ts';
@@ -23,17 +25,26 @@ export interface AnalyseOptions {
 /** Recognises and interprets a repaired workbook. Pure: the same workbook and catalogue always give the same reading. */
 export function analyseWorkbook(workbook: WorkbookGrid, options: AnalyseOptions): FileReading {
   const vocabulary = createAwardVocabulary(options.awardTypes);
-  const sheets = workbook.sheets.map((sheet) => recogniseSheet(sheet, vocabulary));
+  const { workbook: unitsOwn, form, tables: ownTables } = setOwnSheetsAside(workbook);
+  const sheets = unitsOwn.sheets.map((sheet) => recogniseSheet(sheet, vocabulary));
   const visible = sheets.filter(({ view }) => !view.sheet.hidden);
   const blocks = visible.flatMap(({ view, tables }) => tables.map((layout) => ({ view, layout })));
-  const sender = findSender(blocks, options.fileName);
+  const sender = form === null ? findSender(blocks, options.fileName) : senderOfForm(form);
   const tables = sheets.flatMap((sheet) => interpretSheet(sheet, vocabulary, sender?.name ?? null));
   return {
     sender,
-    year: findYear(blocks, options.fileName),
-    tables: withoutDuplicates(tables).map((table) => ({ ...table, problems: inSheetOrder(table.problems) })),
+    year: form?.year ?? findYear(blocks, options.fileName),
+    ...(form !== null && { form }),
+    tables: [
+      ...withoutDuplicates(tables).map((table) => ({ ...table, problems: inSheetOrder(table.problems) })),
+      ...ownTables,
+    ],
     explanations: sheets.flatMap((sheet) => sheet.tables.map(explain)),
   };
+}
+
+function senderOfForm({ unitName }: FormIdentity): SenderConclusion {
+  return { name: unitName, reason: messages.senderReason, confidence: 1 };
 }
 
 function interpretSheet(sheet: SheetLayout, vocabulary: AwardVocabulary, senderName: string | null): TableReading[] {

@@ -60,9 +60,16 @@ function asImportFile(reader: Reader, row: ImportListRow): ImportFile {
     phaseId: String(row.phaseId),
     receivedAt: row.receivedAt,
     committedAt: row.committedAt,
+    returnedAt: row.returnedAt,
+    replaces: replacedBy(reader, row),
     records: row.records,
     problems: { error: row.errors, warning: row.warnings, info: row.notes },
   };
+}
+
+function replacedBy(reader: Reader, { replacesId }: ImportListRow): ImportFile['replaces'] {
+  const replaced = replacesId === null ? undefined : importById(reader, replacesId);
+  return replaced === undefined ? null : { id: String(replaced.id), fileName: replaced.fileName };
 }
 
 /** One file with everything that was concluded about it. A refused file has no sheets and no tables. */

@@ -18,6 +18,9 @@ export interface ImportRow {
   receivedAt: string;
   committedAt: string | null;
   corrections: string;
+  returnedAt: string | null;
+  /** The returned file that this one is the correction of. */
+  replacesId: number | null;
 }
 
 /** {@link ImportRow} with what the list shows beside it. */
@@ -31,7 +34,11 @@ export interface ImportListRow extends ImportRow {
 const importColumns = `
   import_file.id, campaign_id AS campaignId, phase_id AS phaseId, file_name AS fileName, sha256, size, format, status,
   reason_code AS reasonCode, reason_message AS reasonMessage, sender_name AS senderName, unit_id AS unitId,
-  unit_match AS unitMatch, received_at AS receivedAt, committed_at AS committedAt, corrections`;
+  unit_match AS unitMatch, received_at AS receivedAt, committed_at AS committedAt, corrections,
+  returned_at AS returnedAt, replaces_id AS replacesId`;
+
+/** A returned file whose correction has come is no longer waited for. */
+export const notReplaced = 'NOT EXISTS (SELECT 1 FROM import_file AS later WHERE later.replaces_id = import_file.id)';
 
 const problemsOf = (severity: string): string =>
   `(SELECT count(*) FROM import_problem WHERE import_id = import_file.id AND severity = '${severity}')`;
@@ -63,7 +70,7 @@ export function importsWithoutUnit(reader: Reader, campaignId: number): WaitingR
        SELECT 1 FROM import_problem
        WHERE import_id = import_file.id AND (severity = 'error' OR code = 'file.other-year')) AS doubtful
      FROM import_file
-     WHERE campaign_id = :campaignId AND status = 'review' AND unit_id IS NULL AND sender_name IS NOT NULL`,
+     WHERE campaign_id = :campaignId AND status = 'review' AND unit_id IS NULL AND sender_name IS NOT NULL AND ${notReplaced}`,
     { campaignId },
   );
 }
@@ -77,7 +84,7 @@ export interface ImportFilter {
 export function importList(reader: Reader, { campaignId, status }: ImportFilter): ImportListRow[] {
   return reader.all<ImportListRow>(
     `SELECT ${listColumns} FROM import_file
-     WHERE campaign_id = :campaignId AND (:status IS NULL OR status = :status)
+     WHERE campaign_id = :campaignId AND (:status IS NULL OR status = :status) AND ${notReplaced}
      ORDER BY CASE status WHEN 'review' THEN 0 WHEN 'refused' THEN 1 ELSE 2 END, import_file.id DESC`,
     { campaignId, status },
   );
@@ -86,7 +93,7 @@ export function importList(reader: Reader, { campaignId, status }: ImportFilter)
 export function importCounts(reader: Reader, campaignId: number): Record<ImportRow['status'], number> {
   const counts = { committed: 0, review: 0, refused: 0 };
   const rows = reader.all<{ status: ImportRow['status']; count: number }>(
-    'SELECT status, count(*) AS count FROM import_file WHERE campaign_id = :campaignId GROUP BY status',
+    `SELECT status, count(*) AS count FROM import_file WHERE campaign_id = :campaignId AND ${notReplaced} GROUP BY status`,
     { campaignId },
   );
   for (const row of rows) counts[row.status] = row.count;

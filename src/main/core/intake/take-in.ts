@@ -7,8 +7,10 @@ import { type FileFacts, writeUnderstood } from './commit/write-file.ts';
 import { writeImport } from './commit/write-import.ts';
 import { compareWithEarlier } from './earlier-items.ts';
 import { type FileOutcome, type IncomingFile, refusedOutcome } from './file-outcome.ts';
+import { settleForm } from './form/settle-form.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { type ImportRow, importByHash } from './queries.ts';
+import { replaceReturned, returnedByHash, returnedToUnit } from './return/returned-files.ts';
 import { errorCount } from './review/check-reading.ts';
 import { type NewUnits, settle } from './review/settle.ts';
 import type { RefusedFile, UnderstoodFile } from './understand.ts';
@@ -79,7 +81,10 @@ function takeRefused({ core, settings, path, facts, existing }: Writing, reason:
 }
 
 function takeReadable({ core, settings, path, facts, existing }: Writing, read: UnderstoodFile): FileOutcome {
-  const matched = settle(read, unitDirectory(core.reader), existing?.unitId ?? null, settings.newUnits);
+  const corrected = existing === undefined ? returnedByHash(core.reader, settings.campaignId, read.corrects) : null;
+  const decided = existing?.unitId ?? corrected?.unitId ?? null;
+  const named = settle(read, unitDirectory(core.reader), decided, settings.newUnits);
+  const matched = settleForm(core.reader, read, named, decided);
   const { matching, unitId } = matched;
   const compared = { ...facts, importId: existing?.id ?? null, unitId };
   const understood = compareWithEarlier(core.reader, compared, read, facts.corrections);
@@ -93,9 +98,12 @@ function takeReadable({ core, settings, path, facts, existing }: Writing, read: 
   const written =
     settings.dryRun === true
       ? { id: null, unitId }
-      : core.runOperation(description, (writer) =>
-          writeUnderstood(writer, facts, understood, settlement, existing?.id ?? null),
-        );
+      : core.runOperation(description, (writer) => {
+          const returned = corrected ?? (existing === undefined ? returnedToUnit(writer, { ...facts, unitId }) : null);
+          const place = writeUnderstood(writer, facts, understood, settlement, existing?.id ?? null);
+          if (returned !== null) replaceReturned(writer, place.id, returned.id);
+          return place;
+        });
   const { sender, tables } = understood.reading;
   return {
     path,

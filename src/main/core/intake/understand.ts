@@ -3,6 +3,7 @@ import type { AwardType } from '#shared/domain/awards.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { RefusalCode } from '#shared/domain/records.ts';
 import type { AnalysisPool, SheetSummary } from '#workers/analyse-pool.ts';
+import { readReturnMark } from './return/return-mark.ts';
 import { applyCorrections, awardTypesWithCorrections } from './review/apply-corrections.ts';
 import { checkReading } from './review/check-reading.ts';
 
@@ -23,6 +24,8 @@ export interface UnderstoodFile {
   reading: FileReading;
   format: string;
   sheets: SheetSummary[];
+  /** The hash of the returned file that this one says it corrects. */
+  corrects: string | null;
 }
 
 export interface RefusedFile {
@@ -40,5 +43,11 @@ export async function understand(
   const result = await pool.analyse({ bytes: file.bytes, fileName: file.fileName, awardTypes }, signal);
   if (result.refused !== undefined) return { refused: result.refused };
   const reading = applyCorrections(checkReading(result.reading, context.year), file.corrections);
-  return { refused: null, reading, format: result.format, sheets: result.sheets };
+  const { format, sheets } = result;
+  return { refused: null, reading, format, sheets, corrects: await correctedFile(file.bytes, format) };
+}
+
+/** The file was read within its limits before: looking at one small part of it again costs nothing. */
+function correctedFile(bytes: Uint8Array, format: string): Promise<string | null> {
+  return format === 'xlsx' || format === 'xlsm' ? readReturnMark(bytes) : Promise.resolve(null);
 }

@@ -140,7 +140,7 @@ function writeList(book: PackageEdit, place: WorkbookPlace, grid: WorkbookGrid, 
     book.write(earlierPart, list);
     return;
   }
-  const part = freePart(book, 'xl/worksheets/sheetCanSua', '.xml');
+  const part = freePart(book, 'xl/worksheets/sheet', '.xml');
   book.write(part, list);
   const relationshipId = book.relate(workbookPart, `${relationshipBase}worksheet`, part);
   book.declareType(part, `${spreadsheetType}worksheet+xml`);

@@ -80,7 +80,7 @@ export async function openPackageEdit(bytes: Uint8Array): Promise<PackageEdit> {
       const ids = new Set([...tagsOf(xml)].map((tag) => attributeIn(tag, 'Id')));
       let number = ids.size;
       while (ids.has(`rId${number}`)) number += 1;
-      const entry = `<${prefixOf(xml)}Relationship Id="rId${number}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+      const entry = `<${prefixOf(xml)}Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(relativeTarget(part, target))}"/>`;
       write(name, applyEdits(xml, [insertInto(xml, root, entry)]));
       return `rId${number}`;
     },
@@ -91,6 +91,15 @@ export async function openPackageEdit(bytes: Uint8Array): Promise<PackageEdit> {
 }
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** As Excel writes it, `../comments1.xml`: from the root (`/xl/…`) is as right, but not every program reads it. */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
 
 function relationshipsOf(part: string): string {
   const slash = part.lastIndexOf('/') + 1;

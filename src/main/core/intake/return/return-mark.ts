@@ -1,5 +1,6 @@
 import { readRelationships } from '../read/package/relationships.ts';
-import type { ZipPackage } from '../read/package/zip-package.ts';
+import { openZipPackage, type ZipPackage } from '../read/package/zip-package.ts';
+import { Refusal } from '../read/refusal.ts';
 import { declaration, type PackageEdit } from './package-edit.ts';
 import { applyEdits, attributeIn, elementOf, insertInto, tagsOf } from './xml-edits.ts';
 
@@ -37,12 +38,20 @@ function withoutMark(xml: string): string {
   return xml.replace(pattern, '');
 }
 
-/** The hash of the returned file that this workbook is the correction of; null when it says nothing of the kind. */
-export async function readReturnMark(zip: ZipPackage): Promise<string | null> {
-  const relationships = await readRelationships(zip, '').catch(() => []);
+/** The hash of the returned file that this workbook is the correction of; null when it says nothing of the kind, or nothing readable. */
+export async function readReturnMark(bytes: Uint8Array): Promise<string | null> {
+  try {
+    return await markIn(await openZipPackage(bytes));
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+async function markIn(zip: ZipPackage): Promise<string | null> {
+  const relationships = await readRelationships(zip, '');
   const part = relationships.find(({ type }) => type === 'custom-properties' || type === 'customProperties')?.target;
-  if (part === undefined || !zip.has(part)) return null;
-  const xml = await zip.text(part).catch(() => '');
+  if (part === undefined) return null;
   const pattern = new RegExp(`name=["']${propertyName}["'][^>]*>\\s*<[\\w.:-]+>\\s*([0-9a-f]{64})\\s*<`);
-  return pattern.exec(xml)?.[1] ?? null;
+  return pattern.exec(await zip.text(part))?.[1] ?? null;
 }

@@ -1,0 +1,42 @@
+/** Texts of the form that a unit fills in, and of the window in which the office makes it. */
+export const intakeForm = {
+  fileName: (unit: string, year: number) => `Mẫu đăng ký thi đua ${year} - ${unit}`,
+  title: (what: string, scope: string) => `${what} ${scope}`,
+  year: (year: number) => `NĂM ${year}`,
+  phaseOfYear: (phase: string, year: number) => `${phase.toLocaleUpperCase('vi')} NĂM ${year}`,
+  people: {
+    sheet: 'Cá nhân',
+    title: 'DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA',
+    name: 'Họ và tên',
+    sex: 'Giới tính',
+    birth: 'Ngày sinh',
+    position: 'Chức vụ',
+  },
+  collectives: { sheet: 'Tập thể', title: 'DANH SÁCH TẬP THỂ ĐĂNG KÝ THI ĐUA', name: 'Tên tập thể' },
+  initiatives: {
+    sheet: 'Sáng kiến',
+    title: 'DANH SÁCH SÁNG KIẾN ĐĂNG KÝ',
+    name: 'Tên sáng kiến',
+    authors: 'Tác giả',
+    benefit: 'Giá trị làm lợi (đồng)',
+  },
+  works: {
+    sheet: 'Công trình',
+    title: 'DANH SÁCH CÔNG TRÌNH ĐĂNG KÝ',
+    name: 'Tên công trình',
+    value: 'Giá trị công trình (đồng)',
+    plaque: 'Gắn biển',
+  },
+  ordinal: 'TT',
+  titles: 'Danh hiệu thi đua',
+  forms: 'Hình thức khen thưởng',
+  male: 'Nam',
+  female: 'Nữ',
+  yes: 'Có',
+  no: 'Không',
+  choose: 'Hãy chọn trong danh sách.',
+  chooseTitle: 'Không có trong danh sách',
+  senderReason: 'mẫu của đơn vị này ghi trong tờ ẩn kèm theo',
+  otherPhase: (phase: number, expected: number) =>
+    `Mẫu này làm cho đợt ${phase}, đang nạp vào đợt ${expected}. Hãy kiểm tra lại đợt trước khi nạp.`,
+};
