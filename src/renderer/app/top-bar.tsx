@@ -1,13 +1,17 @@
 import { Button, NativeSelect } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AddCampaignDialog } from '../setup/add-campaign-dialog.tsx';
 import { useApplication } from './application.tsx';
+import { Help } from './help.tsx';
+import { helpScreenOf } from './help-screen.ts';
 import { JobStrip } from './job-strip.tsx';
 import styles from './shell.module.css';
 import { words } from './words.ts';
 
 export function TopBar() {
   const { federation, campaign, campaigns, phaseId, choose } = useApplication();
+  const path = useRouterState({ select: (state) => state.location.pathname });
   const [adding, setAdding] = useState(false);
   return (
     <header className={styles.top}>
@@ -35,6 +39,7 @@ export function TopBar() {
         {words.shell.addCampaign}
       </Button>
       <JobStrip />
+      <Help screen={helpScreenOf(path)} />
       <AddCampaignDialog opened={adding} onClose={() => setAdding(false)} />
     </header>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { client } from '../api/client.ts';
 import { errorSentence } from '../app/error-sentence.ts';
+import { Help } from '../app/help.tsx';
 import { JobStrip } from '../app/job-strip.tsx';
 import { useJobs } from '../app/jobs.tsx';
 import { words } from '../app/words.ts';
@@ -18,7 +19,10 @@ export function SetupScreen() {
   });
   return (
     <main className={styles.screen}>
-      <h1>{words.setup.title}</h1>
+      <div className={styles.head}>
+        <h1>{words.setup.title}</h1>
+        <Help screen="setup" />
+      </div>
       <p className={styles.lead}>{words.setup.lead}</p>
       <div className={styles.choices}>
         <section aria-labelledby="setup-own">

@@ -1,8 +1,10 @@
 import { jobs, shell, ui } from './ui.ts';
 import { uiChangeFields } from './ui-change-fields.ts';
 import { uiDashboard } from './ui-dashboard.ts';
+import { uiHelp } from './ui-help.ts';
 import { uiHistory } from './ui-history.ts';
 import { uiIntake } from './ui-intake.ts';
+import { uiPapers } from './ui-papers.ts';
 import { uiRegistrations } from './ui-registrations.ts';
 import { uiReports } from './ui-reports.ts';
 import { uiReview } from './ui-review.ts';
@@ -20,9 +22,11 @@ export const uiScreens = {
   intake: uiIntake,
   senders: uiSenders,
   review: uiReview,
+  papers: uiPapers,
   registrations: uiRegistrations,
   units: uiUnits,
   reports: uiReports,
   history: uiHistory,
+  help: uiHelp,
   changeFields: uiChangeFields,
 };

@@ -1,0 +1,21 @@
+import type { HelpScreen } from '#shared/messages/vi/ui-help.ts';
+
+/** Addresses and the help of what is shown there, the narrower first. */
+const addresses: readonly (readonly [string, HelpScreen])[] = [
+  ['/intake/', 'review'],
+  ['/intake', 'intake'],
+  ['/registrations/table', 'table'],
+  ['/registrations/disagreements', 'disagreements'],
+  ['/registrations/figure', 'figure'],
+  ['/registrations', 'registrations'],
+  ['/reports', 'reports'],
+  ['/units', 'units'],
+  ['/history/backups', 'backups'],
+  ['/history/check', 'check'],
+  ['/history', 'history'],
+];
+
+/** Which help belongs to an address of the application. */
+export function helpScreenOf(path: string): HelpScreen {
+  return addresses.find(([start]) => path.startsWith(start))?.[1] ?? 'dashboard';
+}

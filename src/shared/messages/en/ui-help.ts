@@ -1,0 +1,117 @@
+import type { uiHelp as vi } from '../vi/ui-help.ts';
+
+type Keys = (typeof vi.screens)['intake']['keys'];
+
+const grid: Keys = [
+  ['← ↑ → ↓', 'go cell by cell'],
+  ['Page Up, Page Down', 'go page by page'],
+  ['Ctrl+Home, Ctrl+End', 'to the first, to the last cell'],
+];
+
+const screens: typeof vi.screens = {
+  setup: {
+    name: 'First run',
+    can: [
+      'Name the federation, its place and the phases of the year, then start.',
+      'Or look at the Bắc Kạn 2020 demonstration; one click takes it away.',
+    ],
+    keys: [],
+  },
+  dashboard: {
+    name: 'Overview',
+    can: [
+      'Press a figure to see the rows behind it.',
+      'Press a thing to do to go where it is done.',
+      'See who has not sent yet; copy the paragraph for the report.',
+      'Choose year and phase in the bar at the top.',
+    ],
+    keys: [],
+  },
+  intake: {
+    name: 'Intake',
+    can: [
+      'Drop files or a whole folder on the window, on any screen.',
+      'Press a state to see its files alone.',
+      'Open a file to see how it was understood.',
+      'Settle all senders that are in no list in one go.',
+    ],
+    keys: [
+      ['Ctrl+O', 'choose files'],
+      ['F9', 'settle senders'],
+      ['Ctrl+F', 'find a file or unit'],
+      ['Enter', 'open the chosen file'],
+      ...grid,
+    ],
+  },
+  review: {
+    name: 'A file',
+    can: [
+      'The sheet looks as in Excel; colours say what each row was taken for.',
+      'Press a problem to go to its cell; settle it once for all rows like it.',
+      'Choose the unit where the program is not sure.',
+    ],
+    keys: [['F9', 'take the file in'], ['F8', 'leave for later'], ...grid],
+  },
+  registrations: {
+    name: 'Registrations',
+    can: ['Find without typing accents; filter and sort by column.', 'Press the source of a row to see its cell.'],
+    keys: [['Ctrl+F', 'find'], ['Enter', 'open the cell in the file'], ...grid],
+  },
+  table: {
+    name: 'Table of figures',
+    can: ['See the figures by unit, sector or cluster.', 'Press any number, a total too, to see its rows.'],
+    keys: [['← ↑ → ↓', 'scroll the table']],
+  },
+  disagreements: {
+    name: 'Disagreements',
+    can: ['Choose names or numbers where the two differ; until then the larger stands.'],
+    keys: grid,
+  },
+  figure: {
+    name: 'The rows of a figure',
+    can: ['The sum shows that the rows give the figure.', 'Press the source of a row to see its cell.'],
+    keys: [['Ctrl+F', 'find'], ['Enter', 'open the cell in the file'], ...grid],
+  },
+  reports: {
+    name: 'Reports',
+    can: ['Choose a paper on the left, look at its pages, then print it or keep it as PDF or Excel.'],
+    keys: [
+      ['Ctrl+P', 'print'],
+      ['Ctrl+S', 'keep as PDF'],
+    ],
+  },
+  units: {
+    name: 'Units',
+    can: ['Add units; choose sector, cluster and who must send on the row itself.', 'Other names in files are kept.'],
+    keys: [['F2', 'add a unit'], ['Ctrl+F', 'find'], ...grid],
+  },
+  history: {
+    name: 'History',
+    can: ['Press an operation to see what it changed.', 'Undo one operation or all of a batch; an undo can be undone.'],
+    keys: [],
+  },
+  backups: {
+    name: 'Copies',
+    can: ['Make a verified copy.', 'Restore a copy; the present state is kept as another.'],
+    keys: [['F9', 'make a copy']],
+  },
+  check: {
+    name: 'Check data',
+    can: ['Go over the database, the original files, and the figures against every row.'],
+    keys: [['F9', 'check']],
+  },
+};
+
+export const uiHelp: typeof vi = {
+  open: 'Help',
+  title: (screen) => `Help · ${screen}`,
+  can: 'On this screen',
+  keys: 'Keys',
+  everywhere: [
+    ['Alt+1 … Alt+6', 'open a screen by its place on the left'],
+    ['Tab, Shift+Tab', 'to the next place, to the one before'],
+    ['F1', 'open this help'],
+    ['Esc', 'close a dialog'],
+  ],
+  screens,
+};

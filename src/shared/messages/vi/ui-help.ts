@@ -1,0 +1,148 @@
+export type HelpScreen =
+  | 'setup'
+  | 'dashboard'
+  | 'intake'
+  | 'review'
+  | 'registrations'
+  | 'table'
+  | 'disagreements'
+  | 'figure'
+  | 'reports'
+  | 'units'
+  | 'history'
+  | 'backups'
+  | 'check';
+
+interface ScreenHelp {
+  name: string;
+  can: string[];
+  /** Key and what it does. */
+  keys: (readonly [string, string])[];
+}
+
+const grid: ScreenHelp['keys'] = [
+  ['← ↑ → ↓', 'đi từng ô'],
+  ['Page Up, Page Down', 'đi từng trang'],
+  ['Ctrl+Home, Ctrl+End', 'về đầu, đến cuối bảng'],
+];
+
+const screens: Record<HelpScreen, ScreenHelp> = {
+  setup: {
+    name: 'Bắt đầu',
+    can: [
+      'Ghi tên liên đoàn, địa danh và các đợt của năm thi đua rồi bấm Bắt đầu.',
+      'Hoặc xem dữ liệu mẫu Bắc Kạn 2020; xóa được bằng một lần bấm.',
+    ],
+    keys: [],
+  },
+  dashboard: {
+    name: 'Tổng quan',
+    can: [
+      'Bấm vào một số để xem các dòng đứng sau số đó.',
+      'Bấm vào một việc cần làm để đến chỗ làm việc đó.',
+      'Xem đơn vị nào chưa gửi; chép đoạn văn để đưa vào báo cáo.',
+      'Chọn năm và đợt ở thanh trên cùng.',
+    ],
+    keys: [],
+  },
+  intake: {
+    name: 'Tiếp nhận',
+    can: [
+      'Kéo thả tệp hoặc cả thư mục vào cửa sổ, ở màn hình nào cũng được.',
+      'Bấm vào một trạng thái để chỉ xem những tệp ở trạng thái đó.',
+      'Mở một tệp để xem phần mềm đã hiểu tệp thế nào.',
+      'Xác nhận một lượt những đơn vị chưa có trong danh sách.',
+    ],
+    keys: [
+      ['Ctrl+O', 'chọn tệp'],
+      ['F9', 'xác nhận đơn vị gửi tệp'],
+      ['Ctrl+F', 'tìm tệp, đơn vị'],
+      ['Enter', 'mở tệp đang chọn'],
+      ...grid,
+    ],
+  },
+  review: {
+    name: 'Xem tệp',
+    can: [
+      'Trang tính hiện như trong Excel; màu cho biết mỗi dòng được hiểu là gì.',
+      'Bấm vào một vấn đề ở bên phải để đến ô của nó; giải quyết một lần cho các dòng giống nhau.',
+      'Chọn đơn vị gửi tệp nếu phần mềm chưa chắc.',
+    ],
+    keys: [['F9', 'nạp tệp'], ['F8', 'để sau'], ...grid],
+  },
+  registrations: {
+    name: 'Đăng ký',
+    can: [
+      'Tìm không cần gõ dấu; lọc và xếp theo từng cột.',
+      'Bấm vào ô nguồn của một dòng để xem ô đó trong tệp của đơn vị.',
+    ],
+    keys: [['Ctrl+F', 'tìm'], ['Enter', 'mở ô trong tệp'], ...grid],
+  },
+  table: {
+    name: 'Bảng số liệu',
+    can: ['Xem số liệu theo đơn vị, khu vực hoặc cụm.', 'Bấm vào một số, kể cả ở dòng tổng, để xem các dòng của nó.'],
+    keys: [['← ↑ → ↓', 'cuộn bảng']],
+  },
+  disagreements: {
+    name: 'Số liệu chênh lệch',
+    can: ['Chọn lấy danh sách tên hay bảng số lượng khi hai bên khác nhau; chưa chọn thì tạm lấy số lớn.'],
+    keys: grid,
+  },
+  figure: {
+    name: 'Các dòng của một số',
+    can: [
+      'Dòng phép cộng cho thấy các dòng cộng lại đúng bằng số đã bấm.',
+      'Bấm vào ô nguồn để xem ô đó trong tệp của đơn vị.',
+    ],
+    keys: [['Ctrl+F', 'tìm'], ['Enter', 'mở ô trong tệp'], ...grid],
+  },
+  reports: {
+    name: 'Báo cáo',
+    can: ['Chọn báo cáo ở bên trái, xem từng trang, rồi in hoặc lưu PDF, Excel.'],
+    keys: [
+      ['Ctrl+P', 'in'],
+      ['Ctrl+S', 'lưu PDF'],
+    ],
+  },
+  units: {
+    name: 'Đơn vị',
+    can: [
+      'Thêm đơn vị; chọn khu vực, cụm và đơn vị nào phải gửi ngay trên dòng.',
+      'Tên khác trong tệp của đơn vị được ghi nhớ.',
+    ],
+    keys: [['F2', 'thêm đơn vị'], ['Ctrl+F', 'tìm'], ...grid],
+  },
+  history: {
+    name: 'Nhật ký',
+    can: [
+      'Bấm vào một việc để xem từng chỗ đã thay đổi, trước và sau.',
+      'Hoàn tác một việc hoặc cả một lượt; lần hoàn tác cũng hoàn tác được.',
+    ],
+    keys: [],
+  },
+  backups: {
+    name: 'Bản sao',
+    can: ['Tạo bản sao có kiểm tra.', 'Khôi phục từ một bản sao; trạng thái hiện nay được giữ lại thành bản sao.'],
+    keys: [['F9', 'tạo bản sao']],
+  },
+  check: {
+    name: 'Kiểm tra dữ liệu',
+    can: ['Soát cơ sở dữ liệu, tệp gốc, và số liệu so với từng dòng.'],
+    keys: [['F9', 'kiểm tra']],
+  },
+};
+
+/** What can be done on each screen, and its keys. */
+export const uiHelp = {
+  open: 'Giúp',
+  title: (screen: string) => `Giúp · ${screen}`,
+  can: 'Ở màn hình này',
+  keys: 'Phím',
+  everywhere: [
+    ['Alt+1 … Alt+6', 'mở màn hình theo thứ tự bên trái'],
+    ['Tab, Shift+Tab', 'đi đến chỗ kế tiếp, chỗ trước'],
+    ['F1', 'mở trang giúp này'],
+    ['Esc', 'đóng hộp thoại'],
+  ] satisfies ScreenHelp['keys'],
+  screens,
+};
