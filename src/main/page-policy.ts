@@ -1,6 +1,6 @@
 /**
  * What a page of the application may load: its own files and nothing else. Styles may be inline because Mantine sets
- * them so; pictures may be data or blobs made by the page; a blob frame shows a finished PDF for printing.
+ * them so; pictures may be data or blobs made by the page. It holds no frames.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -10,7 +10,7 @@ export const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "frame-src 'self' blob:",
+  "frame-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

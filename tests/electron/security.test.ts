@@ -79,8 +79,7 @@ describe('every page that is made', () => {
   });
 
   test.each([
-    ['blob:app://so-thi-dua/1', false],
-    ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html', false],
+    ['blob:app://so-thi-dua/1', true],
     ['chrome-extension://other/index.html', true],
     ['blob:https://example.org/1', true],
     ['https://example.org/', true],

@@ -1,5 +1,5 @@
 import type { Event, Session, WebContents, WebRequest } from 'electron';
-import { isDocumentAddress, isPageAddress } from './page-address.ts';
+import { isPageAddress } from './page-address.ts';
 
 type LockableSession = Pick<
   Session,
@@ -29,7 +29,6 @@ function guard(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
-    const allowed = event.isMainFrame ? isPageAddress(event.url) : isDocumentAddress(event.url);
-    if (!allowed) event.preventDefault();
+    if (!event.isMainFrame || !isPageAddress(event.url)) event.preventDefault();
   });
 }

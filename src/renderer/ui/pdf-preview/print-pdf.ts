@@ -1,15 +1,30 @@
 import { drawPage, openPdf } from './pdf-document.ts';
 
-/** Pixels to an inch on paper; finer than an office printer's small type needs, coarse enough for a hundred pages. */
-const printResolution = 200;
+/** Pixels to an inch on paper: as fine as an office printer draws small type. */
+const printResolution = 300;
 const pointsPerInch = 72;
 const printedClass = 'printed-pages';
 
 /**
- * Prints a document by the system's own print dialog: its pages as pictures, one to a sheet of their own size. Needs
- * neither a PDF viewer in the window nor anything outside of it.
+ * Prints a document. A browser shows the document itself in a tab of its own, from whose viewer it is printed; where none
+ * can be shown, as in the desktop window, its pages go to the system's print dialog as pictures.
  */
 export async function printPdf(file: File): Promise<void> {
+  if (!showInTab(file)) await printPictures(file);
+}
+
+/** Long enough for the tab to have read the document. */
+const tabReadsWithin = 60_000;
+
+function showInTab(file: File): boolean {
+  if (window.desktop !== undefined || !navigator.pdfViewerEnabled) return false;
+  const address = URL.createObjectURL(file);
+  setTimeout(() => URL.revokeObjectURL(address), tabReadsWithin);
+  return window.open(address) !== null;
+}
+
+/** One picture to a sheet of the first page's size. Needs neither a PDF viewer nor anything outside of the window. */
+async function printPictures(file: File): Promise<void> {
   const document = await openPdf(file);
   try {
     const pages: HTMLImageElement[] = [];
