@@ -9,7 +9,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   {
     key: 'name',
     header: words.intake.fileName,
-    width: 180,
+    width: 165,
     grow: true,
     cell: ({ id, fileName }) => (
       <Link to="/intake/$importId" params={{ importId: id }} title={fileName} tabIndex={-1}>
@@ -17,11 +17,11 @@ export const fileColumns: GridColumn<ImportFile>[] = [
       </Link>
     ),
   },
-  { key: 'status', header: words.intake.statusHead, width: 140, cell: ({ status }) => <StatusMark status={status} /> },
+  { key: 'status', header: words.intake.statusHead, width: 130, cell: ({ status }) => <StatusMark status={status} /> },
   {
     key: 'unit',
     header: words.intake.unit,
-    width: 160,
+    width: 145,
     grow: true,
     cell: (file) => <span title={unitText(file)}>{unitText(file)}</span>,
   },
@@ -32,13 +32,13 @@ export const fileColumns: GridColumn<ImportFile>[] = [
     align: 'end',
     cell: ({ records }) => tableNumber(records),
   },
-  { key: 'problems', header: words.intake.problems, width: 105, cell: problemsText },
+  { key: 'problems', header: words.intake.problems, width: 100, cell: problemsText },
   { key: 'received', header: words.intake.receivedAt, width: 130, cell: ({ receivedAt }) => instantText(receivedAt) },
 ];
 
 function unitText({ unit, senderName, reason }: ImportFile): string {
   if (reason) return reason.message;
-  return unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
+  const name = unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
 }
 
 function problemsText({ problems: { error, warning } }: ImportFile): string {
