@@ -38,7 +38,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
 
 function unitText({ unit, senderName, reason }: ImportFile): string {
   if (reason) return reason.message;
-  const name = unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
+  return unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
 }
 
 function problemsText({ problems: { error, warning } }: ImportFile): string {
