@@ -67,45 +67,46 @@ const groups = (wording: Wording): [string, string[]][] => [
   ],
 ];
 
+const countsByUnitWordings: {
+  file: string;
+  format: FileFormat;
+  first: boolean;
+  wording: Wording;
+  shown: (count: number) => CellInput;
+}[] = [
+  {
+    file: 'd01-tong-hop-tong-dau.xlsx',
+    format: 'xlsx',
+    first: true,
+    wording: 0,
+    shown: (count) => String(count).padStart(2, '0'),
+  },
+  {
+    file: 'd02-tong-hop-tong-cuoi.xls',
+    format: 'xls',
+    first: false,
+    wording: 1,
+    shown: (count) => (count === 0 ? '-' : count),
+  },
+  {
+    file: 'd03-tong-hop.ods',
+    format: 'ods',
+    first: false,
+    wording: 2,
+    shown: (count) => (count === 0 ? null : count),
+  },
+  {
+    file: 'd04-tong-hop.csv',
+    format: 'csv-comma',
+    first: true,
+    wording: 3,
+    shown: (count) => (count === 0 ? null : `${count} đ/c`),
+  },
+];
+
 /** A row a unit, numbers under awards in groups; the total first or last, shown in the unit's own way. */
 export function countsByUnit(): LabelledWorkbook[] {
-  const wordings: {
-    file: string;
-    format: FileFormat;
-    first: boolean;
-    wording: Wording;
-    shown: (count: number) => CellInput;
-  }[] = [
-    {
-      file: 'd01-tong-hop-tong-dau.xlsx',
-      format: 'xlsx',
-      first: true,
-      wording: 0,
-      shown: (count) => String(count).padStart(2, '0'),
-    },
-    {
-      file: 'd02-tong-hop-tong-cuoi.xls',
-      format: 'xls',
-      first: false,
-      wording: 1,
-      shown: (count) => (count === 0 ? '-' : count),
-    },
-    {
-      file: 'd03-tong-hop.ods',
-      format: 'ods',
-      first: false,
-      wording: 2,
-      shown: (count) => (count === 0 ? null : count),
-    },
-    {
-      file: 'd04-tong-hop.csv',
-      format: 'csv-comma',
-      first: true,
-      wording: 3,
-      shown: (count) => (count === 0 ? null : `${count} đ/c`),
-    },
-  ];
-  return wordings.map(({ file, format, first, wording, shown }) => {
+  return countsByUnitWordings.map(({ file, format, first, wording, shown }) => {
     const sheet = newSheet('Tong hop');
     addTitles(sheet, 'LIÊN ĐOÀN LAO ĐỘNG HUYỆN TÂN LẬP', 'BIỂU TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2024');
     const table = newTable(sheet, 'count-by-unit');
@@ -130,17 +131,18 @@ export function countsByUnit(): LabelledWorkbook[] {
   });
 }
 
+const countsBySectorWordings = [
+  {
+    file: 'd05-tong-hop-theo-khoi.xlsx',
+    format: 'xlsx',
+    sections: ['KHỐI HÀNH CHÍNH SỰ NGHIỆP', 'KHỐI DOANH NGHIỆP'],
+  },
+  { file: 'd06-tong-hop-theo-cum.xls', format: 'xls', sections: ['Cụm thi đua số 1', 'Cụm thi đua số 2'] },
+] as const;
+
 /** Three levels of header, sectors as sections with sub-totals, and works and initiatives beside the awards. */
 export function countsBySector(): LabelledWorkbook[] {
-  const wordings = [
-    {
-      file: 'd05-tong-hop-theo-khoi.xlsx',
-      format: 'xlsx',
-      sections: ['KHỐI HÀNH CHÍNH SỰ NGHIỆP', 'KHỐI DOANH NGHIỆP'],
-    },
-    { file: 'd06-tong-hop-theo-cum.xls', format: 'xls', sections: ['Cụm thi đua số 1', 'Cụm thi đua số 2'] },
-  ] as const;
-  return wordings.map(({ file, format, sections }) => {
+  return countsBySectorWordings.map(({ file, format, sections }) => {
     const sheet = newSheet('Biểu 01');
     addTitles(sheet, 'CÔNG ĐOÀN VIÊN CHỨC TỈNH ĐẮK NÔNG', 'TỔNG HỢP ĐĂNG KÝ THI ĐUA CỦA CÁC CÔNG ĐOÀN CƠ SỞ NĂM 2024');
     const table = newTable(sheet, 'count-by-unit');

@@ -42,40 +42,41 @@ function listWithDoubts(
   });
 }
 
+const unclearAwardsWordings: { file: string; format: FileFormat; doubts: Record<number, Doubt> }[] = [
+  {
+    file: 'h01-danh-hieu-la.xlsx',
+    format: 'xlsx',
+    doubts: {
+      3: { cell: 'Chiến sĩ thi đua' },
+      7: { cell: 'Huy hiệu Lao động giỏi' },
+      11: { cell: 'Đang xem xét' },
+      15: { cell: null },
+    },
+  },
+  {
+    file: 'h02-thieu-ten.ods',
+    format: 'ods',
+    doubts: {
+      2: { cell: 'CSTĐCS', name: false },
+      9: { cell: 'LĐTT', name: false },
+      14: { cell: 'LĐTT, Huy chương Vàng', awards: ['LDTT'] },
+    },
+  },
+  {
+    file: 'h03-cap-khong-ro.xls',
+    format: 'xls',
+    doubts: { 1: { cell: 'Bằng khen' }, 6: { cell: 'CSTĐ' }, 12: { cell: 'Bằng khen Bộ Nông nghiệp' } },
+  },
+  {
+    file: 'h04-hoan-thanh-nhiem-vu.csv',
+    format: 'csv-semicolon',
+    doubts: { 0: { cell: 'HTTNV' }, 8: { cell: 'Hoàn thành tốt nhiệm vụ' }, 17: { cell: '?' } },
+  },
+];
+
 /** Award texts outside the catalogue, titles without their level, missing names. */
 export function unclearAwards(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; doubts: Record<number, Doubt> }[] = [
-    {
-      file: 'h01-danh-hieu-la.xlsx',
-      format: 'xlsx',
-      doubts: {
-        3: { cell: 'Chiến sĩ thi đua' },
-        7: { cell: 'Huy hiệu Lao động giỏi' },
-        11: { cell: 'Đang xem xét' },
-        15: { cell: null },
-      },
-    },
-    {
-      file: 'h02-thieu-ten.ods',
-      format: 'ods',
-      doubts: {
-        2: { cell: 'CSTĐCS', name: false },
-        9: { cell: 'LĐTT', name: false },
-        14: { cell: 'LĐTT, Huy chương Vàng', awards: ['LDTT'] },
-      },
-    },
-    {
-      file: 'h03-cap-khong-ro.xls',
-      format: 'xls',
-      doubts: { 1: { cell: 'Bằng khen' }, 6: { cell: 'CSTĐ' }, 12: { cell: 'Bằng khen Bộ Nông nghiệp' } },
-    },
-    {
-      file: 'h04-hoan-thanh-nhiem-vu.csv',
-      format: 'csv-semicolon',
-      doubts: { 0: { cell: 'HTTNV' }, 8: { cell: 'Hoàn thành tốt nhiệm vụ' }, 17: { cell: '?' } },
-    },
-  ];
-  return wordings.map(({ file, format, doubts }, index) => {
+  return unclearAwardsWordings.map(({ file, format, doubts }, index) => {
     const unit = unitsOf(250 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -95,13 +96,14 @@ export function unclearAwards(): LabelledWorkbook[] {
   });
 }
 
+const wrongTotalsWordings = [
+  { file: 'h05-tong-khong-khop.xlsx', format: 'xlsx', total: 23, text: 'Danh sách này có 23 cá nhân' },
+  { file: 'h06-tong-khong-khop.xls', format: 'xls', total: 17, text: 'Cộng: 17 người' },
+] as const;
+
 /** A written total that disagrees with the rows. */
 export function wrongTotals(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'h05-tong-khong-khop.xlsx', format: 'xlsx', total: 23, text: 'Danh sách này có 23 cá nhân' },
-    { file: 'h06-tong-khong-khop.xls', format: 'xls', total: 17, text: 'Cộng: 17 người' },
-  ] as const;
-  return wordings.map(({ file, format, total, text }, index) => {
+  return wrongTotalsWordings.map(({ file, format, total, text }, index) => {
     const unit = unitsOf(260 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -128,13 +130,14 @@ export function wrongTotals(): LabelledWorkbook[] {
   });
 }
 
+const repeatedPeopleWordings = [
+  { file: 'h07-trung-dong.xlsx', format: 'xlsx' },
+  { file: 'h08-trung-dong.ods', format: 'ods' },
+] as const;
+
 /** The same person twice for the same award: the second row carries the warning. */
 export function repeatedPeople(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'h07-trung-dong.xlsx', format: 'xlsx' },
-    { file: 'h08-trung-dong.ods', format: 'ods' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return repeatedPeopleWordings.map(({ file, format }, index) => {
     const unit = unitsOf(270 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -167,14 +170,15 @@ export function repeatedPeople(): LabelledWorkbook[] {
   });
 }
 
+const formulaAwardsWordings = [
+  { file: 'h09-cong-thuc-co-ket-qua.xlsx', uncached: [] },
+  { file: 'h10-cong-thuc-khong-ket-qua.xlsx', uncached: [4, 10] },
+  { file: 'h11-cong-thuc-khong-ket-qua-cot.xlsx', uncached: [0, 1, 2, 3] },
+];
+
 /** Awards from formulas: with their stored value they are read, without it a person is needed. */
 export function formulaAwards(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'h09-cong-thuc-co-ket-qua.xlsx', uncached: [] },
-    { file: 'h10-cong-thuc-khong-ket-qua.xlsx', uncached: [4, 10] },
-    { file: 'h11-cong-thuc-khong-ket-qua-cot.xlsx', uncached: [0, 1, 2, 3] },
-  ];
-  return wordings.map(({ file, uncached }, index) => {
+  return formulaAwardsWordings.map(({ file, uncached }, index) => {
     const unit = unitsOf(280 + index, 1)[0] ?? '';
     const sheet = newSheet('file nhận');
     addTitles(sheet, 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG', unit);
@@ -206,13 +210,14 @@ export function formulaAwards(): LabelledWorkbook[] {
   });
 }
 
+const awardOfOtherSubjectWordings = [
+  { file: 'h12-danh-hieu-ca-nhan-cho-tap-the.xlsx', format: 'xlsx' },
+  { file: 'h13-danh-hieu-ca-nhan-cho-tap-the.xls', format: 'xls' },
+] as const;
+
 /** A title for people on a collective. */
 export function awardOfOtherSubject(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'h12-danh-hieu-ca-nhan-cho-tap-the.xlsx', format: 'xlsx' },
-    { file: 'h13-danh-hieu-ca-nhan-cho-tap-the.xls', format: 'xls' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return awardOfOtherSubjectWordings.map(({ file, format }, index) => {
     const unit = unitsOf(290 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'ĐĂNG KÝ THI ĐUA NĂM 2024');

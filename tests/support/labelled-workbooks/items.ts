@@ -17,64 +17,65 @@ function initiative(table: LabelledTable, row: number, title: string): void {
   table.records.push({ type: 'initiative', row, title });
 }
 
+const initiativeFormsWordings: {
+  file: string;
+  format: FileFormat;
+  header: HeaderNode[];
+  benefit: (line: number) => CellInput;
+  acceptable?: { status: 'review' }[];
+}[] = [
+  {
+    file: 'e01-bieu-sang-kien.xlsx',
+    format: 'xlsx',
+    header: [
+      'TT',
+      'Tên sáng kiến, đề tài',
+      'Tác giả/đồng tác giả',
+      'Đơn vị',
+      'Lĩnh vực',
+      ['Cấp công nhận', ['Cơ sở', 'Tỉnh/ngành', 'TLĐ']],
+      'Giá trị làm lợi (triệu đồng)',
+      'Thời gian áp dụng',
+    ],
+    benefit: (line) => (line % 3 === 0 ? null : line * 12.5),
+  },
+  {
+    file: 'e02-giai-phap.ods',
+    format: 'ods',
+    header: [
+      'STT',
+      'Tên giải pháp',
+      'Người thực hiện',
+      'Bộ phận',
+      'Lĩnh vực áp dụng',
+      ['Đề nghị công nhận', ['Cơ sở', 'Tỉnh', 'TLĐ']],
+      'Tiền làm lợi (đồng)',
+      'Ghi chú',
+    ],
+    benefit: (line) => `${line * 15}.000.000`,
+  },
+  {
+    file: 'e03-sang-kien-cai-tien.xls',
+    format: 'xls',
+    header: [
+      'Số TT',
+      'Tên đề tài, sáng kiến cải tiến kỹ thuật',
+      'Họ tên tác giả',
+      'Đơn vị',
+      'Lĩnh vực',
+      ['Cấp đề nghị', ['CĐCS', 'LĐLĐ tỉnh', 'TLĐ']],
+      'Hiệu quả kinh tế (đồng)',
+      'Thời gian',
+    ],
+    benefit: (line) => (line % 2 === 0 ? `${line * 20} triệu đồng` : 'Không tính được bằng tiền'),
+    // A benefit that is not money may be asked about.
+    acceptable: [{ status: 'review' }],
+  },
+];
+
 /** Initiatives with authors, field, level of recognition by a mark, and benefit. */
 export function initiativeForms(): LabelledWorkbook[] {
-  const wordings: {
-    file: string;
-    format: FileFormat;
-    header: HeaderNode[];
-    benefit: (line: number) => CellInput;
-    acceptable?: { status: 'review' }[];
-  }[] = [
-    {
-      file: 'e01-bieu-sang-kien.xlsx',
-      format: 'xlsx',
-      header: [
-        'TT',
-        'Tên sáng kiến, đề tài',
-        'Tác giả/đồng tác giả',
-        'Đơn vị',
-        'Lĩnh vực',
-        ['Cấp công nhận', ['Cơ sở', 'Tỉnh/ngành', 'TLĐ']],
-        'Giá trị làm lợi (triệu đồng)',
-        'Thời gian áp dụng',
-      ],
-      benefit: (line) => (line % 3 === 0 ? null : line * 12.5),
-    },
-    {
-      file: 'e02-giai-phap.ods',
-      format: 'ods',
-      header: [
-        'STT',
-        'Tên giải pháp',
-        'Người thực hiện',
-        'Bộ phận',
-        'Lĩnh vực áp dụng',
-        ['Đề nghị công nhận', ['Cơ sở', 'Tỉnh', 'TLĐ']],
-        'Tiền làm lợi (đồng)',
-        'Ghi chú',
-      ],
-      benefit: (line) => `${line * 15}.000.000`,
-    },
-    {
-      file: 'e03-sang-kien-cai-tien.xls',
-      format: 'xls',
-      header: [
-        'Số TT',
-        'Tên đề tài, sáng kiến cải tiến kỹ thuật',
-        'Họ tên tác giả',
-        'Đơn vị',
-        'Lĩnh vực',
-        ['Cấp đề nghị', ['CĐCS', 'LĐLĐ tỉnh', 'TLĐ']],
-        'Hiệu quả kinh tế (đồng)',
-        'Thời gian',
-      ],
-      benefit: (line) => (line % 2 === 0 ? `${line * 20} triệu đồng` : 'Không tính được bằng tiền'),
-      // A benefit that is not money may be asked about.
-      acceptable: [{ status: 'review' }],
-    },
-  ];
-  return wordings.map(({ file, format, header, benefit, acceptable }, index) => {
+  return initiativeFormsWordings.map(({ file, format, header, benefit, acceptable }, index) => {
     const unit = unitsOf(150 + index, 1)[0] ?? '';
     const sheet = newSheet('Sáng kiến');
     addTitles(sheet, unit, 'BIỂU ĐĂNG KÝ SÁNG KIẾN NĂM 2024');
@@ -117,13 +118,14 @@ export function initiativeForms(): LabelledWorkbook[] {
   });
 }
 
+const initiativesWithTitlesWordings = [
+  { file: 'e04-de-tai-skkn.xlsx', format: 'xlsx', title: 'Tên đề tài sáng kiến kinh nghiệm', year: '2023-2024' },
+  { file: 'e05-de-tai-skkn.ods', format: 'ods', title: 'Tên đề tài SKKN', year: '2024-2025' },
+] as const;
+
 /** A teacher's registration and the initiative of the same row. */
 export function initiativesWithTitles(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'e04-de-tai-skkn.xlsx', format: 'xlsx', title: 'Tên đề tài sáng kiến kinh nghiệm', year: '2023-2024' },
-    { file: 'e05-de-tai-skkn.ods', format: 'ods', title: 'Tên đề tài SKKN', year: '2024-2025' },
-  ] as const;
-  return wordings.map(({ file, format, title, year }, index) => {
+  return initiativesWithTitlesWordings.map(({ file, format, title, year }, index) => {
     const sheet = newSheet('SKKN');
     addTitles(sheet, 'CĐCS TRƯỜNG THCS NGUYỄN TRÃI', `DANH SÁCH ĐĂNG KÝ ĐỀ TÀI SÁNG KIẾN KINH NGHIỆM NĂM HỌC ${year}`);
     const table = newTable(sheet, 'registration-list');
@@ -157,46 +159,47 @@ export function initiativesWithTitles(): LabelledWorkbook[] {
   });
 }
 
+const worksFormsWordings: {
+  file: string;
+  format: FileFormat;
+  header: string;
+  above?: string;
+  value: (line: number) => [CellInput, number | null];
+}[] = [
+  {
+    file: 'e06-cong-trinh-dong.xlsx',
+    format: 'xlsx',
+    header: 'Giá trị (đồng)',
+    value: (line) => [line * 35_000_000, line * 35_000_000],
+  },
+  {
+    file: 'e07-cong-trinh-ty.ods',
+    format: 'ods',
+    header: 'Tổng mức đầu tư (tỷ đồng)',
+    value: (line) => [
+      line % 2 === 0 ? line / 4 : `${line},5`,
+      line % 2 === 0 ? line * 250_000_000 : line * 1_000_000_000 + 500_000_000,
+    ],
+  },
+  {
+    file: 'e08-cong-trinh-tr.xls',
+    format: 'xls',
+    header: 'Trị giá',
+    above: 'Đơn vị tính: tr.đ',
+    value: (line) =>
+      line % 4 === 0 ? [`${line / 4},2 tỷ đồng`, line * 250_000_000 + 200_000_000] : [line * 45, line * 45_000_000],
+  },
+  {
+    file: 'e09-cong-trinh-o.csv',
+    format: 'csv-semicolon',
+    header: 'Kinh phí thực hiện',
+    value: (line) => (line === 5 ? [null, null] : [`${line * 60} triệu đồng`, line * 60_000_000]),
+  },
+];
+
 /** Works, whose value is in đồng, triệu or tỷ by the header, the line above or the cell. */
 export function worksForms(): LabelledWorkbook[] {
-  const wordings: {
-    file: string;
-    format: FileFormat;
-    header: string;
-    above?: string;
-    value: (line: number) => [CellInput, number | null];
-  }[] = [
-    {
-      file: 'e06-cong-trinh-dong.xlsx',
-      format: 'xlsx',
-      header: 'Giá trị (đồng)',
-      value: (line) => [line * 35_000_000, line * 35_000_000],
-    },
-    {
-      file: 'e07-cong-trinh-ty.ods',
-      format: 'ods',
-      header: 'Tổng mức đầu tư (tỷ đồng)',
-      value: (line) => [
-        line % 2 === 0 ? line / 4 : `${line},5`,
-        line % 2 === 0 ? line * 250_000_000 : line * 1_000_000_000 + 500_000_000,
-      ],
-    },
-    {
-      file: 'e08-cong-trinh-tr.xls',
-      format: 'xls',
-      header: 'Trị giá',
-      above: 'Đơn vị tính: tr.đ',
-      value: (line) =>
-        line % 4 === 0 ? [`${line / 4},2 tỷ đồng`, line * 250_000_000 + 200_000_000] : [line * 45, line * 45_000_000],
-    },
-    {
-      file: 'e09-cong-trinh-o.csv',
-      format: 'csv-semicolon',
-      header: 'Kinh phí thực hiện',
-      value: (line) => (line === 5 ? [null, null] : [`${line * 60} triệu đồng`, line * 60_000_000]),
-    },
-  ];
-  return wordings.map(({ file, format, header, above, value }, index) => {
+  return worksFormsWordings.map(({ file, format, header, above, value }, index) => {
     const unit = unitsOf(160 + index, 1)[0] ?? '';
     const sheet = newSheet('Công trình');
     addTitles(
@@ -244,39 +247,40 @@ const targets: [string, string, CellInput, number][] = [
   ['CĐCS hoàn thành tốt nhiệm vụ', '%', { value: 0.9, format: 'percent' }, 90],
 ];
 
+const targetFormsWordings: { file: string; format: FileFormat; header: string[]; assigned: boolean }[] = [
+  {
+    file: 'e10-chi-tieu.xlsx',
+    format: 'xlsx',
+    header: [
+      'TT',
+      'Nội dung chỉ tiêu',
+      'ĐVT',
+      'Chỉ tiêu giao',
+      'Đăng ký',
+      'Thực hiện đợt 1',
+      'Thực hiện cả năm',
+      'Tỷ lệ %',
+      'Ghi chú',
+    ],
+    assigned: true,
+  },
+  {
+    file: 'e11-giao-uoc.xlsb',
+    format: 'xlsb',
+    header: ['TT', 'Nội dung các chỉ tiêu', 'Đơn vị tính', 'Kế hoạch 2024', 'Ghi chú'],
+    assigned: false,
+  },
+  {
+    file: 'e12-chi-tieu.xls',
+    format: 'xls',
+    header: ['STT', 'Chỉ tiêu thi đua', 'Đơn vị tính', 'LĐLĐ tỉnh giao', 'Đơn vị đăng ký', 'Ghi chú'],
+    assigned: true,
+  },
+];
+
 /** Targets: the figure is what the unit registers, not what it was given. */
 export function targetForms(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; header: string[]; assigned: boolean }[] = [
-    {
-      file: 'e10-chi-tieu.xlsx',
-      format: 'xlsx',
-      header: [
-        'TT',
-        'Nội dung chỉ tiêu',
-        'ĐVT',
-        'Chỉ tiêu giao',
-        'Đăng ký',
-        'Thực hiện đợt 1',
-        'Thực hiện cả năm',
-        'Tỷ lệ %',
-        'Ghi chú',
-      ],
-      assigned: true,
-    },
-    {
-      file: 'e11-giao-uoc.xlsb',
-      format: 'xlsb',
-      header: ['TT', 'Nội dung các chỉ tiêu', 'Đơn vị tính', 'Kế hoạch 2024', 'Ghi chú'],
-      assigned: false,
-    },
-    {
-      file: 'e12-chi-tieu.xls',
-      format: 'xls',
-      header: ['STT', 'Chỉ tiêu thi đua', 'Đơn vị tính', 'LĐLĐ tỉnh giao', 'Đơn vị đăng ký', 'Ghi chú'],
-      assigned: true,
-    },
-  ];
-  return wordings.map(({ file, format, header, assigned }, index) => {
+  return targetFormsWordings.map(({ file, format, header, assigned }, index) => {
     const unit = unitsOf(170 + index, 1)[0] ?? '';
     const sheet = newSheet('Chỉ tiêu');
     addTitles(sheet, unit, 'BẢNG ĐĂNG KÝ CHỈ TIÊU THI ĐUA NĂM 2024');

@@ -6,16 +6,18 @@ import { peopleOf, typedDate, unitsOf } from './people.ts';
 
 const sets: WrittenAward[][] = [['LDTT'], ['CSTDCS'], ['LDTT', 'CSTDCS'], ['BK-LDLD']];
 
-/** The same plain list in texts of other days: legacy fonts, code pages, decomposed letters. */
-export function legacyLetters(): LabelledWorkbook[] {
-  const stores: { file: string; format: FileFormat; letters: NonNullable<LabelledWorkbook['letters']> }[] = [
+const legacyLettersWordings: { file: string; format: FileFormat; letters: NonNullable<LabelledWorkbook['letters']> }[] =
+  [
     { file: 'g01-phong-chu-vntime.xlsx', format: 'xlsx', letters: 'tcvn3' },
     { file: 'g02-phong-chu-vni.xlsx', format: 'xlsx', letters: 'vni' },
     { file: 'g03-tcvn3-khong-phong-chu.xls', format: 'xls', letters: 'tcvn3-without-font' },
     { file: 'g04-vni-khong-phong-chu.ods', format: 'ods', letters: 'vni-without-font' },
     { file: 'g05-to-hop-dau.xlsx', format: 'xlsx', letters: 'decomposed' },
   ];
-  return stores.map(({ file, format, letters }, index) => {
+
+/** The same plain list in texts of other days: legacy fonts, code pages, decomposed letters. */
+export function legacyLetters(): LabelledWorkbook[] {
+  return legacyLettersWordings.map(({ file, format, letters }, index) => {
     const unit = unitsOf(210 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addLetterhead(sheet, 'LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐẮK NÔNG', unit.toUpperCase(), 6);
@@ -51,15 +53,16 @@ export function legacyLetters(): LabelledWorkbook[] {
   });
 }
 
+const otherContainersWordings: { file: string; format: FileFormat; date1904?: boolean }[] = [
+  { file: 'g06-tu-trang-web.xls', format: 'html' },
+  { file: 'g07-windows-1258.csv', format: 'csv-windows-1258' },
+  { file: 'g08-ngay-tinh-tu-1904.xlsx', format: 'xlsx', date1904: true },
+  { file: 'g09-tien-to-x.xlsx', format: 'xlsx-prefixed' },
+];
+
 /** Other containers of the same list: a web page, a code page, days counted from 1904, texts only in the page. */
 export function otherContainers(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; date1904?: boolean }[] = [
-    { file: 'g06-tu-trang-web.xls', format: 'html' },
-    { file: 'g07-windows-1258.csv', format: 'csv-windows-1258' },
-    { file: 'g08-ngay-tinh-tu-1904.xlsx', format: 'xlsx', date1904: true },
-    { file: 'g09-tien-to-x.xlsx', format: 'xlsx-prefixed' },
-  ];
-  return wordings.map(({ file, format, date1904 }, index) => {
+  return otherContainersWordings.map(({ file, format, date1904 }, index) => {
     const unit = unitsOf(220 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'ĐĂNG KÝ HÌNH THỨC KHEN THƯỞNG NĂM 2024');
@@ -100,13 +103,14 @@ export function otherContainers(): LabelledWorkbook[] {
   });
 }
 
+const headersRepeatedWordings = [
+  { file: 'g10-tieu-de-lap-lai.xlsx', format: 'xlsx' },
+  { file: 'g11-tieu-de-lap-lai.xls', format: 'xls' },
+] as const;
+
 /** The header repeated on every printed page, with a page line between. */
 export function headersRepeated(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'g10-tieu-de-lap-lai.xlsx', format: 'xlsx' },
-    { file: 'g11-tieu-de-lap-lai.xls', format: 'xls' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return headersRepeatedWordings.map(({ file, format }, index) => {
     const unit = unitsOf(230 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -133,13 +137,14 @@ export function headersRepeated(): LabelledWorkbook[] {
   });
 }
 
+const tablesSideBySideWordings = [
+  { file: 'g12-hai-bang-canh-nhau.xlsx', format: 'xlsx' },
+  { file: 'g13-hai-bang-canh-nhau.ods', format: 'ods' },
+] as const;
+
 /** Two tables side by side, each with its own header over its own rows. */
 export function tablesSideBySide(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'g12-hai-bang-canh-nhau.xlsx', format: 'xlsx' },
-    { file: 'g13-hai-bang-canh-nhau.ods', format: 'ods' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return tablesSideBySideWordings.map(({ file, format }, index) => {
     const unit = unitsOf(240 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2024');

@@ -163,13 +163,14 @@ export function listsOfPeople(): LabelledWorkbook[] {
   });
 }
 
+const namesOverTwoColumnsWordings = [
+  { file: 'a06-ho-ten-gop-tieu-de.xlsx', format: 'xlsx', headers: ['Họ', 'Tên'], over: 'Họ và tên' },
+  { file: 'a07-ho-lot-va-ten.ods', format: 'ods', headers: ['Họ lót', 'Tên'], over: 'Họ tên đoàn viên' },
+] as const;
+
 /** The family name in one cell and the given name in the next under one header over both. */
 export function namesOverTwoColumns(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'a06-ho-ten-gop-tieu-de.xlsx', format: 'xlsx', headers: ['Họ', 'Tên'], over: 'Họ và tên' },
-    { file: 'a07-ho-lot-va-ten.ods', format: 'ods', headers: ['Họ lót', 'Tên'], over: 'Họ tên đoàn viên' },
-  ] as const;
-  return wordings.map(({ file, format, headers, over }, index) => {
+  return namesOverTwoColumnsWordings.map(({ file, format, headers, over }, index) => {
     const unit = unitsOf(20 + index, 1)[0] ?? '';
     const sheet = newSheet('Danh sách');
     addTitles(sheet, unit, 'DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -197,14 +198,15 @@ export function namesOverTwoColumns(): LabelledWorkbook[] {
   });
 }
 
+const systemExportsWordings = [
+  { file: 'a08-xuat-phan-mem-truong-hoc.xlsx', format: 'xlsx', year: '2023-2024' },
+  { file: 'a09-xuat-phan-mem-truong-hoc.csv', format: 'tsv', year: '2023 - 2024' },
+  { file: 'a10-xuat-he-thong.xls', format: 'spreadsheetml', year: 'Năm học 2023-2024' },
+] as const;
+
 /** Exports of administration systems: many columns that are no registration. */
 export function systemExports(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'a08-xuat-phan-mem-truong-hoc.xlsx', format: 'xlsx', year: '2023-2024' },
-    { file: 'a09-xuat-phan-mem-truong-hoc.csv', format: 'tsv', year: '2023 - 2024' },
-    { file: 'a10-xuat-he-thong.xls', format: 'spreadsheetml', year: 'Năm học 2023-2024' },
-  ] as const;
-  return wordings.map(({ file, format, year }, index) => {
+  return systemExportsWordings.map(({ file, format, year }, index) => {
     const unit = unitsOf(30 + index, 1)[0] ?? '';
     const sheet = newSheet('export');
     const columns = [

@@ -41,21 +41,22 @@ const sets: WrittenAward[][] = [
   ['LDTT'],
 ];
 
+const marksUnderTwoGroupsWordings: {
+  file: string;
+  format: FileFormat;
+  mark: string | number;
+  none: string | number | null;
+  wording: Wording;
+}[] = [
+  { file: 'b01-danh-dau-x.xlsx', format: 'xlsx', mark: 'x', none: null, wording: 0 },
+  { file: 'b02-danh-dau-tich.ods', format: 'ods', mark: '✓', none: '-', wording: 1 },
+  { file: 'b03-danh-dau-1-0.xls', format: 'xls', mark: 1, none: 0, wording: 2 },
+  { file: 'b04-danh-dau-co-khong.xlsx', format: 'xlsx-prefixed', mark: 'Có', none: 'Không', wording: 3 },
+];
+
 /** A mark under each award, titles and forms in two groups, the name under Nam or Nữ. */
 export function marksUnderTwoGroups(): LabelledWorkbook[] {
-  const wordings: {
-    file: string;
-    format: FileFormat;
-    mark: string | number;
-    none: string | number | null;
-    wording: Wording;
-  }[] = [
-    { file: 'b01-danh-dau-x.xlsx', format: 'xlsx', mark: 'x', none: null, wording: 0 },
-    { file: 'b02-danh-dau-tich.ods', format: 'ods', mark: '✓', none: '-', wording: 1 },
-    { file: 'b03-danh-dau-1-0.xls', format: 'xls', mark: 1, none: 0, wording: 2 },
-    { file: 'b04-danh-dau-co-khong.xlsx', format: 'xlsx-prefixed', mark: 'Có', none: 'Không', wording: 3 },
-  ];
-  return wordings.map(({ file, format, mark, none, wording }, index) => {
+  return marksUnderTwoGroupsWordings.map(({ file, format, mark, none, wording }, index) => {
     const unit = unitsOf(40 + index, 1)[0] ?? '';
     const sheet = newSheet('Ca nhan');
     addTitles(
@@ -94,23 +95,29 @@ export function marksUnderTwoGroups(): LabelledWorkbook[] {
   });
 }
 
+const marksForBothSubjectsWordings: {
+  file: string;
+  format: FileFormat;
+  both: [string, string];
+  individual: WrittenAward[];
+}[] = [
+  {
+    file: 'b05-mau-tap-the-ca-nhan.xlsx',
+    format: 'xlsx',
+    both: ['TẬP THỂ', 'CÁ NHÂN'],
+    individual: ['LDTT', 'CSTDCS', 'CSTDTINH', 'CSTDTQ'],
+  },
+  {
+    file: 'b06-mau-tap-the-ca-nhan.xlsb',
+    format: 'xlsb',
+    both: ['Các tập thể', 'Các cá nhân'],
+    individual: ['LDTT', 'CSTDCS', 'BK-LDLD', 'BK-TLD'],
+  },
+];
+
 /** Collectives and individuals in one list with a group of columns for each, as courts do. */
 export function marksForBothSubjects(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; both: [string, string]; individual: WrittenAward[] }[] = [
-    {
-      file: 'b05-mau-tap-the-ca-nhan.xlsx',
-      format: 'xlsx',
-      both: ['TẬP THỂ', 'CÁ NHÂN'],
-      individual: ['LDTT', 'CSTDCS', 'CSTDTINH', 'CSTDTQ'],
-    },
-    {
-      file: 'b06-mau-tap-the-ca-nhan.xlsb',
-      format: 'xlsb',
-      both: ['Các tập thể', 'Các cá nhân'],
-      individual: ['LDTT', 'CSTDCS', 'BK-LDLD', 'BK-TLD'],
-    },
-  ];
-  return wordings.map(({ file, format, both, individual }, index) => {
+  return marksForBothSubjectsWordings.map(({ file, format, both, individual }, index) => {
     const unit = unitsOf(50 + index, 1)[0] ?? '';
     const sheet = newSheet('Mau 01');
     addTitles(sheet, `Đơn vị: ${unit}`, 'BẢNG ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -166,14 +173,15 @@ export function marksForBothSubjects(): LabelledWorkbook[] {
   });
 }
 
+const marksForCollectivesWordings: { file: string; format: FileFormat; members: string; wording: Wording }[] = [
+  { file: 'b07-tap-the-so-doan-vien.xlsx', format: 'xlsx', members: 'Số đoàn viên/CNVCLĐ', wording: 0 },
+  { file: 'b08-tap-the-tong-so-lao-dong.ods', format: 'ods', members: 'Tổng số lao động', wording: 2 },
+  { file: 'b09-tap-the-quan-so.xls', format: 'xls', members: 'Quân số', wording: 1 },
+];
+
 /** Collectives with the number of their members, which is no count of an award. */
 export function marksForCollectives(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; members: string; wording: Wording }[] = [
-    { file: 'b07-tap-the-so-doan-vien.xlsx', format: 'xlsx', members: 'Số đoàn viên/CNVCLĐ', wording: 0 },
-    { file: 'b08-tap-the-tong-so-lao-dong.ods', format: 'ods', members: 'Tổng số lao động', wording: 2 },
-    { file: 'b09-tap-the-quan-so.xls', format: 'xls', members: 'Quân số', wording: 1 },
-  ];
-  return wordings.map(({ file, format, members, wording }, index) => {
+  return marksForCollectivesWordings.map(({ file, format, members, wording }, index) => {
     const unit = unitsOf(60 + index, 1)[0] ?? '';
     const sheet = newSheet('Tap the');
     addTitles(sheet, unit, 'DANH SÁCH ĐĂNG KÝ THI ĐUA TẬP THỂ NĂM 2024');
@@ -215,13 +223,14 @@ export function marksForCollectives(): LabelledWorkbook[] {
   });
 }
 
+const unitsMergedDownWordings = [
+  { file: 'b10-don-vi-gop-o.xlsx', format: 'xlsx' },
+  { file: 'b11-don-vi-gop-o.ods', format: 'ods' },
+] as const;
+
 /** A unit's name in one cell merged down over its people, and a mark of sex in two narrow columns. */
 export function unitsMergedDown(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'b10-don-vi-gop-o.xlsx', format: 'xlsx' },
-    { file: 'b11-don-vi-gop-o.ods', format: 'ods' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return unitsMergedDownWordings.map(({ file, format }, index) => {
     const sheet = newSheet('Tổng hợp cá nhân');
     addTitles(sheet, 'LIÊN ĐOÀN LAO ĐỘNG HUYỆN TÂN LẬP', 'TỔNG HỢP CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2024');
     const own: WrittenAward[] = ['LDTT', 'CSTDCS', 'BK-LDLD'];
@@ -259,13 +268,14 @@ export function unitsMergedDown(): LabelledWorkbook[] {
   });
 }
 
+const notApplicableMarksWordings = [
+  { file: 'b12-x-khong-co.xlsx', format: 'xlsx' },
+  { file: 'b13-x-khong-co.xls', format: 'xls' },
+] as const;
+
 /** `x` in a column of a code means that there is none: no registration. */
 export function notApplicableMarks(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'b12-x-khong-co.xlsx', format: 'xlsx' },
-    { file: 'b13-x-khong-co.xls', format: 'xls' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return notApplicableMarksWordings.map(({ file, format }, index) => {
     const unit = unitsOf(80 + index, 1)[0] ?? '';
     const sheet = newSheet('DS');
     addTitles(sheet, unit, 'DANH SÁCH ĐOÀN VIÊN ĐĂNG KÝ THI ĐUA NĂM 2024');

@@ -15,13 +15,14 @@ import { collectivesOf, peopleOf, typedDate, unitsOf } from './people.ts';
 
 const sets: WrittenAward[] = ['BK-LDLD', 'GK', 'BK-TLD', 'BK-LDLD'];
 
+const proposalsWithDecisionsWordings: { file: string; format: FileFormat; wording: Wording }[] = [
+  { file: 'f01-de-nghi-khen-thuong.xlsx', format: 'xlsx', wording: 1 },
+  { file: 'f02-de-nghi-khen-thuong.xls', format: 'xls', wording: 2 },
+];
+
 /** Proposals with what was reached before: number, day and issuer of a decision in one cell. */
 export function proposalsWithDecisions(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; wording: Wording }[] = [
-    { file: 'f01-de-nghi-khen-thuong.xlsx', format: 'xlsx', wording: 1 },
-    { file: 'f02-de-nghi-khen-thuong.xls', format: 'xls', wording: 2 },
-  ];
-  return wordings.map(({ file, format, wording }, index) => {
+  return proposalsWithDecisionsWordings.map(({ file, format, wording }, index) => {
     const unit = unitsOf(180 + index, 1)[0] ?? '';
     const sheet = newSheet('Danh sách');
     addTitles(
@@ -82,13 +83,14 @@ export function proposalsWithDecisions(): LabelledWorkbook[] {
   });
 }
 
+const subjectByColumnWordings: { file: string; format: FileFormat; wording: Wording; subjects: [string, string] }[] = [
+  { file: 'f03-phan-loai-doi-tuong.xlsx', format: 'xlsx', wording: 1, subjects: ['Tập thể', 'Cá nhân'] },
+  { file: 'f04-phan-loai-doi-tuong.ods', format: 'ods', wording: 0, subjects: ['TT', 'CN'] },
+];
+
 /** People and collectives mixed, a column says which each is. */
 export function subjectByColumn(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; wording: Wording; subjects: [string, string] }[] = [
-    { file: 'f03-phan-loai-doi-tuong.xlsx', format: 'xlsx', wording: 1, subjects: ['Tập thể', 'Cá nhân'] },
-    { file: 'f04-phan-loai-doi-tuong.ods', format: 'ods', wording: 0, subjects: ['TT', 'CN'] },
-  ];
-  return wordings.map(({ file, format, wording, subjects }, index) => {
+  return subjectByColumnWordings.map(({ file, format, wording, subjects }, index) => {
     const unit = unitsOf(190 + index, 1)[0] ?? '';
     const sheet = newSheet('file nhận');
     addTitles(sheet, 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG');
@@ -136,13 +138,14 @@ export function subjectByColumn(): LabelledWorkbook[] {
   });
 }
 
+const helperSheetsWordings = [
+  { file: 'f05-nhieu-sheet-phu.xlsx', format: 'xlsx' },
+  { file: 'f06-nhieu-sheet-phu.xls', format: 'xls' },
+] as const;
+
 /** Sheets that hold no registration around one that does, and a hidden one. */
 export function helperSheets(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'f05-nhieu-sheet-phu.xlsx', format: 'xlsx' },
-    { file: 'f06-nhieu-sheet-phu.xls', format: 'xls' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return helperSheetsWordings.map(({ file, format }, index) => {
     const unit = unitsOf(200 + index, 1)[0] ?? '';
     const guide = newSheet('Hướng dẫn');
     addRows(guide, [

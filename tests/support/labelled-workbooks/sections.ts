@@ -16,57 +16,58 @@ import { addHeader, addNumberRow } from './header.ts';
 import { collectivesOf, peopleOf, typedDate, unitsOf } from './people.ts';
 import { addEntries, addPersonHeader, bySex, entriesOf, fixed, fullName, ordinal, position } from './person-table.ts';
 
+const sectionsDecideSubjectWordings: {
+  file: string;
+  format: FileFormat;
+  sections: [string, string][];
+  totals: boolean;
+  header: string;
+}[] = [
+  {
+    file: 'c01-hai-phan.xlsx',
+    format: 'xlsx',
+    sections: [
+      ['A', 'TẬP THỂ'],
+      ['B', 'CÁ NHÂN'],
+    ],
+    totals: true,
+    header: 'Tên tập thể, cá nhân',
+  },
+  {
+    file: 'c02-hai-phan-chu-thuong.xls',
+    format: 'xls',
+    sections: [
+      ['1.', 'Tập thể:'],
+      ['2.', 'Cá nhân:'],
+    ],
+    totals: false,
+    header: 'Tên đơn vị, cá nhân đăng ký',
+  },
+  {
+    file: 'c03-ca-nhan-truoc.ods',
+    format: 'ods',
+    sections: [
+      ['I', 'Về tập thể'],
+      ['II', 'Về cá nhân'],
+    ],
+    totals: true,
+    header: 'Họ và tên/Tên tập thể',
+  },
+  {
+    file: 'c04-hai-phan-tsv.csv',
+    format: 'csv-utf16',
+    sections: [
+      ['Phần I', 'Tập thể'],
+      ['Phần II', 'Cá nhân'],
+    ],
+    totals: false,
+    header: 'Tập thể/Cá nhân',
+  },
+];
+
 /** One header over collectives and individuals; the section decides which they are and what “LĐTT” means. */
 export function sectionsDecideSubject(): LabelledWorkbook[] {
-  const wordings: {
-    file: string;
-    format: FileFormat;
-    sections: [string, string][];
-    totals: boolean;
-    header: string;
-  }[] = [
-    {
-      file: 'c01-hai-phan.xlsx',
-      format: 'xlsx',
-      sections: [
-        ['A', 'TẬP THỂ'],
-        ['B', 'CÁ NHÂN'],
-      ],
-      totals: true,
-      header: 'Tên tập thể, cá nhân',
-    },
-    {
-      file: 'c02-hai-phan-chu-thuong.xls',
-      format: 'xls',
-      sections: [
-        ['1.', 'Tập thể:'],
-        ['2.', 'Cá nhân:'],
-      ],
-      totals: false,
-      header: 'Tên đơn vị, cá nhân đăng ký',
-    },
-    {
-      file: 'c03-ca-nhan-truoc.ods',
-      format: 'ods',
-      sections: [
-        ['I', 'Về tập thể'],
-        ['II', 'Về cá nhân'],
-      ],
-      totals: true,
-      header: 'Họ và tên/Tên tập thể',
-    },
-    {
-      file: 'c04-hai-phan-tsv.csv',
-      format: 'csv-utf16',
-      sections: [
-        ['Phần I', 'Tập thể'],
-        ['Phần II', 'Cá nhân'],
-      ],
-      totals: false,
-      header: 'Tập thể/Cá nhân',
-    },
-  ];
-  return wordings.map(({ file, format, sections, totals, header }, index) => {
+  return sectionsDecideSubjectWordings.map(({ file, format, sections, totals, header }, index) => {
     const unit = unitsOf(90 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addTitles(sheet, unit, 'ĐĂNG KÝ DANH HIỆU THI ĐUA VÀ HÌNH THỨC KHEN THƯỞNG NĂM 2024');
@@ -124,13 +125,14 @@ export function sectionsDecideSubject(): LabelledWorkbook[] {
   });
 }
 
+const sectionsNameAwardWordings: { file: string; format: FileFormat; wording: Wording; numbering: string[] }[] = [
+  { file: 'c05-phan-theo-danh-hieu.xlsx', format: 'xlsx', wording: 1, numbering: ['I', 'II', 'III'] },
+  { file: 'c06-phan-theo-danh-hieu.xls', format: 'xls', wording: 2, numbering: ['A', 'B', 'C'] },
+];
+
 /** Section rows that name the award of the rows under them. */
 export function sectionsNameAward(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; wording: Wording; numbering: string[] }[] = [
-    { file: 'c05-phan-theo-danh-hieu.xlsx', format: 'xlsx', wording: 1, numbering: ['I', 'II', 'III'] },
-    { file: 'c06-phan-theo-danh-hieu.xls', format: 'xls', wording: 2, numbering: ['A', 'B', 'C'] },
-  ];
-  return wordings.map(({ file, format, wording, numbering }, index) => {
+  return sectionsNameAwardWordings.map(({ file, format, wording, numbering }, index) => {
     const unit = unitsOf(100 + index, 1)[0] ?? '';
     const sheet = newSheet('Danh sách');
     addTitles(sheet, unit, 'DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -158,14 +160,15 @@ export function sectionsNameAward(): LabelledWorkbook[] {
   });
 }
 
+const tablesUnderOneAnotherWordings: { file: string; format: FileFormat; wording: Wording; names: string }[] = [
+  { file: 'c07-nhieu-bang.xlsx', format: 'xlsx', wording: 1, names: 'Họ và tên' },
+  { file: 'c08-nhieu-bang.ods', format: 'ods', wording: 0, names: 'Họ, tên' },
+  { file: 'c09-nhieu-bang.csv', format: 'csv-semicolon', wording: 2, names: 'Họ và tên cá nhân' },
+];
+
 /** Tables one under another, each with its own title that names the award and its own header. */
 export function tablesUnderOneAnother(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; wording: Wording; names: string }[] = [
-    { file: 'c07-nhieu-bang.xlsx', format: 'xlsx', wording: 1, names: 'Họ và tên' },
-    { file: 'c08-nhieu-bang.ods', format: 'ods', wording: 0, names: 'Họ, tên' },
-    { file: 'c09-nhieu-bang.csv', format: 'csv-semicolon', wording: 2, names: 'Họ và tên cá nhân' },
-  ];
-  return wordings.map(({ file, format, wording, names }, index) => {
+  return tablesUnderOneAnotherWordings.map(({ file, format, wording, names }, index) => {
     const unit = unitsOf(110 + index, 1)[0] ?? '';
     const sheet = newSheet('Đăng ký');
     addTitles(sheet, unit, 'ĐĂNG KÝ THI ĐUA NĂM 2024');
@@ -198,35 +201,36 @@ export function tablesUnderOneAnother(): LabelledWorkbook[] {
   });
 }
 
+const awardByTitleWordings: { file: string; format: FileFormat; title: string; award: WrittenAward }[] = [
+  {
+    file: 'c10-de-nghi-giay-khen.xlsx',
+    format: 'xlsx',
+    title: 'DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CÔNG ĐOÀN CẤP TRÊN',
+    award: 'GK',
+  },
+  {
+    file: 'c11-de-nghi-bang-khen-tong-lien-doan.xls',
+    format: 'xls',
+    title: 'DANH SÁCH ĐỀ NGHỊ TỔNG LIÊN ĐOÀN LĐVN TẶNG BẰNG KHEN',
+    award: 'BK-TLD',
+  },
+  {
+    file: 'c12-de-nghi-ky-niem-chuong.ods',
+    format: 'ods',
+    title: 'DANH SÁCH ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG “VÌ SỰ NGHIỆP XÂY DỰNG TỔ CHỨC CÔNG ĐOÀN”',
+    award: 'KNC',
+  },
+  {
+    file: 'c13-doan-vien-xuat-sac.xlsx',
+    format: 'xlsx',
+    title: 'DANH SÁCH ĐĂNG KÝ DANH HIỆU ĐOÀN VIÊN CÔNG ĐOÀN XUẤT SẮC NĂM 2024',
+    award: 'DVXS',
+  },
+];
+
 /** The award is told by the title alone, the sex by which of two columns holds the birth date. */
 export function awardByTitle(): LabelledWorkbook[] {
-  const wordings: { file: string; format: FileFormat; title: string; award: WrittenAward }[] = [
-    {
-      file: 'c10-de-nghi-giay-khen.xlsx',
-      format: 'xlsx',
-      title: 'DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA CÔNG ĐOÀN CẤP TRÊN',
-      award: 'GK',
-    },
-    {
-      file: 'c11-de-nghi-bang-khen-tong-lien-doan.xls',
-      format: 'xls',
-      title: 'DANH SÁCH ĐỀ NGHỊ TỔNG LIÊN ĐOÀN LĐVN TẶNG BẰNG KHEN',
-      award: 'BK-TLD',
-    },
-    {
-      file: 'c12-de-nghi-ky-niem-chuong.ods',
-      format: 'ods',
-      title: 'DANH SÁCH ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG “VÌ SỰ NGHIỆP XÂY DỰNG TỔ CHỨC CÔNG ĐOÀN”',
-      award: 'KNC',
-    },
-    {
-      file: 'c13-doan-vien-xuat-sac.xlsx',
-      format: 'xlsx',
-      title: 'DANH SÁCH ĐĂNG KÝ DANH HIỆU ĐOÀN VIÊN CÔNG ĐOÀN XUẤT SẮC NĂM 2024',
-      award: 'DVXS',
-    },
-  ];
-  return wordings.map(({ file, format, title, award }, index) => {
+  return awardByTitleWordings.map(({ file, format, title, award }, index) => {
     const unit = unitsOf(120 + index, 1)[0] ?? '';
     const sheet = newSheet('Sheet1');
     addLetterhead(sheet, 'LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐẮK NÔNG', unit.toUpperCase(), 6);
@@ -258,13 +262,14 @@ export function awardByTitle(): LabelledWorkbook[] {
   });
 }
 
+const sheetPerAwardWordings = [
+  { file: 'c14-moi-sheet-mot-danh-hieu.xlsx', format: 'xlsx' },
+  { file: 'c15-moi-sheet-mot-danh-hieu.xls', format: 'xls' },
+] as const;
+
 /** A sheet per award: its name and title tell which. */
 export function sheetPerAward(): LabelledWorkbook[] {
-  const wordings = [
-    { file: 'c14-moi-sheet-mot-danh-hieu.xlsx', format: 'xlsx' },
-    { file: 'c15-moi-sheet-mot-danh-hieu.xls', format: 'xls' },
-  ] as const;
-  return wordings.map(({ file, format }, index) => {
+  return sheetPerAwardWordings.map(({ file, format }, index) => {
     const unit = unitsOf(130 + index, 1)[0] ?? '';
     const people = peopleOf(380 + index, 24);
     const sheets = (['LDTT', 'CSTDCS', 'BK-LDLD'] as const).map((award, part) => {
