@@ -13,6 +13,7 @@ import { inspect } from './commands/inspect.ts';
 import { report } from './commands/report.ts';
 import { serve } from './commands/serve.ts';
 import { summary } from './commands/summary.ts';
+import { template } from './commands/template.ts';
 import { undo } from './commands/undo.ts';
 
 const commands: Record<string, Command> = {
@@ -23,6 +24,7 @@ const commands: Record<string, Command> = {
   undo,
   summary,
   report,
+  template,
   check,
   backup,
   restore,
@@ -35,11 +37,12 @@ const languageOf = (argv: readonly string[]): CliMessages => {
   return argv[at + 1] === 'en' && at >= 0 ? en : vi;
 };
 
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const complain = (text: string) => process.stderr.write(`${text}\n`);
+
 /** Takes the words after `thidua`; answers the exit status. Nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<ExitStatus> {
   const messages = languageOf(argv);
-  const print = (text: string) => process.stdout.write(`${text}\n`);
-  const complain = (text: string) => process.stderr.write(`${text}\n`);
   try {
     const name = argv[0] === 'campaign' && argv[1] === 'add' ? 'campaign add' : (argv[0] ?? '--help');
     if (name.startsWith('-')) {

@@ -26,7 +26,16 @@ export function printOutcomes({ json, print, messages }: Invocation, outcomes: r
   return outcomes.some(({ status }) => status === 'review' || status === 'refused') ? 1 : 0;
 }
 
-const contractFile = ({ id: _, ...file }: FileOutcome) => file;
+/** All but the place in the intake list, which is the interface's own. */
+const contractFile = ({ path: given, sha256, status, reason, importId, unit, tables }: FileOutcome) => ({
+  path: given,
+  sha256,
+  status,
+  reason,
+  importId,
+  unit,
+  tables,
+});
 
 function readable(outcomes: readonly FileOutcome[], messages: CliMessages): string {
   const { columns, status, total } = messages;

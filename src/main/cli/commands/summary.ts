@@ -33,9 +33,10 @@ function itemsTable(summary: Pick<Summary, 'initiatives' | 'works'>, { columns }
   );
 }
 
+const short = (key: string) => key.replace(' individual', ' CN').replace(' collective', ' TT');
+
 function rowsTable(rows: SummaryRow[], { columns }: CliMessages): string {
   const awards = [...new Set(rows.flatMap((row) => row.awards.map(({ award, subject }) => `${award} ${subject}`)))];
-  const short = (key: string) => key.replace(' individual', ' CN').replace(' collective', ' TT');
   return formatTable(
     [columns.unit, ...awards.map(short), columns.initiatives, columns.works],
     rows.map((row) => [

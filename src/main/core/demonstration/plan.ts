@@ -72,6 +72,8 @@ function nameAwards<Holder>(holders: Holder[], front: [string, number][], back: 
   return named;
 }
 
+const sum = (list: [string, number][]) => list.reduce((total, [, count]) => total + count, 0);
+
 function planUnit(
   unit: DemonstrationUnit,
   index: number,
@@ -86,7 +88,6 @@ function planUnit(
     counts.find((c) => c.award === award && c.subject === subject)?.count ?? 0;
   const pairs = (subject: Subject, awards: string[]) =>
     awards.map((award): [string, number] => [award, of(award, subject)]);
-  const sum = (list: [string, number][]) => list.reduce((total, [, count]) => total + count, 0);
 
   const fighters = pairs('individual', ['CSTDTQ', 'CSTDTINH', 'CSTDCS']);
   const certificates = pairs('individual', ['BK-TLD', 'BK-LDLD']);

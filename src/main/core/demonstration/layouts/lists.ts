@@ -3,6 +3,7 @@ import { individualForms, individualTitles, long, short } from './award-words.ts
 import { type DraftCell, type SheetDraft, signatures, titleBlock } from './sheet-draft.ts';
 
 const joined = (awards: string[], words = short) => awards.map(words).join(', ');
+const only = (awards: string[], wanted: string[]) => joined(awards.filter((award) => wanted.includes(award)));
 
 /** A sheet of people and a sheet of collectives, awards named in one column. */
 export function threeLists(plan: UnitPlan): SheetDraft[] {
@@ -75,7 +76,6 @@ export function oneTableTwoParts(plan: UnitPlan): SheetDraft[] {
 export function titlesAndForms(plan: UnitPlan): SheetDraft[] {
   const people = titleBlock(plan.unit, 'DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2020', 6);
   const collectives = titleBlock(plan.unit, 'DANH SÁCH TẬP THỂ ĐĂNG KÝ THI ĐUA NĂM 2020', 4);
-  const only = (awards: string[], wanted: string[]) => joined(awards.filter((award) => wanted.includes(award)));
   return [
     {
       name: 'DS cá nhân',

@@ -12,6 +12,8 @@ interface Marks<Holder> {
   lead: (holder: Holder) => DraftCell[];
 }
 
+const group = (label: string, count: number): DraftCell[] => [label, ...Array.from({ length: count - 1 }, () => null)];
+
 /** A mark under each award: two header levels, a total of marks below. */
 function marksSheet<Holder>(plan: UnitPlan, marks: Marks<Holder>): SheetDraft {
   const awards = [...marks.titles, ...marks.forms];
@@ -19,10 +21,6 @@ function marksSheet<Holder>(plan: UnitPlan, marks: Marks<Holder>): SheetDraft {
   const columns = lead + awards.length;
   const block = titleBlock(plan.unit, marks.title, columns);
   const top = block.rows.length + 1;
-  const group = (label: string, count: number): DraftCell[] => [
-    label,
-    ...Array.from({ length: count - 1 }, () => null),
-  ];
   const total = awards.map((award) => marks.rows.filter((row) => row.awards.includes(award)).length);
   return {
     name: marks.name,
