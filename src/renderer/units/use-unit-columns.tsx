@@ -7,6 +7,7 @@ import { tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
 import { ClusterField } from './cluster-field.tsx';
+import { UnitFormButton } from './unit-form-button.tsx';
 import styles from './units.module.css';
 
 export function useUnitColumns(): GridColumn<Unit>[] {
@@ -74,6 +75,7 @@ export function useUnitColumns(): GridColumn<Unit>[] {
         />
       ),
     },
+    { key: 'form', header: words.papers.form, width: 80, cell: (unit) => <UnitFormButton unit={unit} /> },
     {
       key: 'aliases',
       header: words.units.aliases,

@@ -10,6 +10,8 @@ import { words } from '../../app/words.ts';
 import { KeyedButton } from '../../ui/keyed-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { StatusMark } from '../status-filter.tsx';
+import { ReturnButton } from './return-button.tsx';
+import { ReturnFacts } from './return-facts.tsx';
 import styles from './review.module.css';
 
 const tell = (error: unknown) => notifications.show({ color: 'red', message: errorSentence(error) });
@@ -40,6 +42,7 @@ export function ReviewHeader({ file }: { file: ImportFileDetail }) {
             <KeyedButton label={words.review.later} keys="F8" variant="default" onPress={leave} />
           </>
         )}
+        <ReturnButton file={file} />
         {file.status !== 'committed' && (
           <Button size="xs" variant="default" loading={discard.isPending} onClick={() => discard.mutate()}>
             {words.review.discard}
@@ -50,6 +53,7 @@ export function ReviewHeader({ file }: { file: ImportFileDetail }) {
         <Link to="/intake">← {words.intake.title}</Link>
         <StatusMark status={file.status} />
         <span>{file.unit?.name ?? words.intake.unitUnknown}</span>
+        <ReturnFacts file={file} />
         <span>{words.review.records(tableNumber(file.records))}</span>
         {file.status === 'review' && held !== null && <span>{held}</span>}
       </p>

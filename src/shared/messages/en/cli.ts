@@ -64,6 +64,19 @@ const help: Record<string, CommandHelp> = {
       json,
     ],
   },
+  template: {
+    about: 'Writes a form for a unit to fill in and send back.',
+    usage: 'thidua template --data DIR --campaign YEAR --unit CODE --out FILE.xlsx',
+    options: [
+      data,
+      ['--campaign YEAR', 'emulation year'],
+      ['--phase N', 'a form for one phase; otherwise for the year'],
+      ['--unit CODE', "the unit's code"],
+      ['--last-year', 'fills in the names registered the year before'],
+      ['--out FILE', 'where to write the form'],
+      json,
+    ],
+  },
   check: {
     about: 'Verifies the database: integrity, foreign keys, counts against rows, originals against their hashes.',
     usage: 'thidua check --data DIR',
@@ -105,6 +118,7 @@ export const cli: typeof vi = {
   badPhase: (text) => `The phase “${text}” must look like "Name:YYYY-MM-DD:YYYY-MM-DD".`,
   noPaths: 'No file or folder was named. Write its path after the command.',
   noCampaign: (year) => `There is no campaign ${year}. Create it with thidua campaign add.`,
+  noUnit: (code) => `No unit has the code “${code}”. The Units screen shows the codes.`,
   noPhase: (number, year) => `Campaign ${year} has no phase ${number}. Choose another or leave --phase out.`,
   noImport: (id) => `There is no import ${id}. It is the “importId” that thidua import --json prints.`,
   notCommitted: (id) => `Import ${id} is not in the figures, so there is nothing to undo.`,

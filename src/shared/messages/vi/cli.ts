@@ -78,6 +78,19 @@ const help: Record<string, CommandHelp> = {
       json,
     ],
   },
+  template: {
+    about: 'Ghi mẫu đăng ký để một đơn vị điền và gửi lại.',
+    usage: 'thidua template --data DIR --campaign NĂM --unit MÃ --out TỆP.xlsx',
+    options: [
+      data,
+      ['--campaign NĂM', 'năm thi đua'],
+      ['--phase N', 'mẫu của một đợt; bỏ qua thì mẫu cho cả năm'],
+      ['--unit MÃ', 'mã đơn vị'],
+      ['--last-year', 'điền sẵn tên đã đăng ký năm trước'],
+      ['--out TỆP', 'nơi ghi mẫu'],
+      json,
+    ],
+  },
   check: {
     about: 'Kiểm tra dữ liệu: tệp dữ liệu còn nguyên vẹn, số liệu khớp với từng dòng, tệp gốc được giữ nguyên.',
     usage: 'thidua check --data DIR',
@@ -119,6 +132,7 @@ export const cli = {
   badPhase: (text: string) => `Đợt “${text}” phải có dạng "Tên đợt:NĂM-THÁNG-NGÀY:NĂM-THÁNG-NGÀY".`,
   noPaths: 'Chưa nêu tệp hoặc thư mục nào. Hãy ghi đường dẫn sau tên lệnh.',
   noCampaign: (year: number) => `Chưa có năm thi đua ${year}. Tạo bằng lệnh thidua campaign add.`,
+  noUnit: (code: string) => `Không có đơn vị mang mã “${code}”. Xem mã trong màn hình Đơn vị.`,
   noPhase: (number: number, year: number) =>
     `Năm ${year} không có đợt ${number}. Hãy chọn số đợt khác hoặc bỏ --phase.`,
   noImport: (id: string) => `Không có lần nạp nào mang mã ${id}. Mã là “importId” mà lệnh thidua import --json in ra.`,

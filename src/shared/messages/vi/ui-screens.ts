@@ -4,6 +4,7 @@ import { uiDashboard } from './ui-dashboard.ts';
 import { uiHelp } from './ui-help.ts';
 import { uiHistory } from './ui-history.ts';
 import { uiIntake } from './ui-intake.ts';
+import { uiPapers } from './ui-papers.ts';
 import { uiRegistrations } from './ui-registrations.ts';
 import { uiReports } from './ui-reports.ts';
 import { uiReview } from './ui-review.ts';
@@ -21,6 +22,7 @@ export const uiScreens = {
   intake: uiIntake,
   senders: uiSenders,
   review: uiReview,
+  papers: uiPapers,
   registrations: uiRegistrations,
   units: uiUnits,
   reports: uiReports,
