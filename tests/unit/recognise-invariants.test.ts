@@ -130,4 +130,46 @@ describe('row accounting', () => {
       { numRuns: 300 },
     );
   });
+
+  it('never passes a row with an award, or with two cells, for a note or a heading without a word', () => {
+    const cells = fc.constantFrom('Nguyễn Văn An', 'LĐTT', 'CSTĐCS', 'Kế toán', 'x', 'Phòng Kế toán', 'Bổ sung', null);
+    const stray = fc.array(cells, { minLength: 1, maxLength: 6 });
+    const places = fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), stray), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.constantFrom(list, matrix), places, (table, strays) => {
+        const rows: CellValue[][] = [...table];
+        for (const [place, row] of strays) rows.splice(place + 1, 0, row);
+        const reading = readSheets(sheetOf(rows));
+        const told = new Set(
+          reading.tables.flatMap(({ records, problems }) => [...records, ...problems].map(({ row }) => row)),
+        );
+        const silent = reading.explanations
+          .flatMap((entry) => entry.rows)
+          .filter(({ row, role }) => {
+            const filled = (rows[row - 1] ?? []).filter((text) => text !== null);
+            const claims = filled.some((text) => text === 'LĐTT' || text === 'CSTĐCS');
+            return ['note', 'title'].includes(role) && (filled.length > 1 || claims) && !told.has(row);
+          });
+        expect(silent).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts no number twice: an award of a subject has one column of numbers', () => {
+    const awards = fc.constantFrom('LĐTT', 'CSTĐCS', 'Lao động tiên tiến', 'TTLĐTT', 'Tập thể LĐTT');
+    fc.assert(
+      fc.property(fc.array(awards, { minLength: 1, maxLength: 6 }), (heads) => {
+        const rows = [
+          ['TT', 'Đơn vị', ...heads],
+          [1, 'CĐCS Sở Y tế', ...heads.map((_head, index) => index + 2)],
+        ];
+        const counted = recordsIn(readSheets(sheetOf(rows))).map((record) =>
+          'subject' in record ? `${record.subject} ${record.award}` : '',
+        );
+        expect(counted).toHaveLength(new Set(counted).size);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });

@@ -77,7 +77,7 @@ export function awardKey(text: string): AwardKey {
   const individual = / ca nhan /.test(key);
   const collective = / tap the | tt(?=ld(tt|xs))| tt (?=ld|lao dong)/.test(key);
   key = key
-    .replace(/ (ca nhan|tap the) /g, ' ')
+    .replace(/(?: (?:cho|danh cho|doi voi))? (ca nhan|tap the) /g, ' ')
     .replace(/ (ca nhan|tap the) /g, ' ')
     .replace(/ tt(?=ld(tt|xs))| tt (?=ld|lao dong)/g, ' ');
   const rules = /[,;\n]/.test(text) ? rewritings : [...rewritings, ...namedGivers];

@@ -38,13 +38,19 @@ const separators = /\s*(?:[,;\n\r]|\s+và\s+|\s+\+\s+|\s*&\s*|\s\d{1,2}[.)]\s)\s
 const weakSeparators = /\s*\/\s*|\s*\+\s*|\s+[-–]\s+|\.\s+/u;
 const bullet = /^\s*(?:[-–•*+]|\d{1,2}[.)]|[a-z]\))\s*/iu;
 
-/** Builds the recogniser of award texts from a catalogue: its names and aliases, and the usual abbreviations of both. */
+/** Longer than any award's name with its giver, and more than any cell registers: neither is taken apart any further. */
+const longestName = 240;
+const mostParts = 60;
+
+/** Builds the recogniser of award texts from a catalogue: its names, codes and aliases, and their usual abbreviations. */
 export function createAwardVocabulary(awardTypes: readonly AwardType[]): AwardVocabulary {
   const candidates = candidatesByKey(awardTypes);
+  const longestFirst = [...candidates.keys()].filter((key) => key !== '').toSorted((a, b) => b.length - a.length);
   const types = new Map(awardTypes.map((type) => [type.code, type]));
   const memory = new Map<string, AwardRecognition>();
 
   function recognise(text: string, context: AwardContext): AwardRecognition {
+    if (text.length > longestName) return { kind: 'unknown', text };
     const memoryKey = `${context.subject ?? ''}|${context.giver ?? ''}|${text}`;
     const known = memory.get(memoryKey);
     if (known) return known;
@@ -56,7 +62,7 @@ export function createAwardVocabulary(awardTypes: readonly AwardType[]): AwardVo
   return {
     recognise,
     split: (text, context) => splitCell(text, (part) => recognise(part, context)),
-    findIn: (title, subject) => findInTitle(title, subject, candidates),
+    findIn: (title, subject) => findInTitle(title, subject, candidates, longestFirst),
     typeOf: (code) => types.get(code),
   };
 }
@@ -64,7 +70,7 @@ export function createAwardVocabulary(awardTypes: readonly AwardType[]): AwardVo
 function candidatesByKey(awardTypes: readonly AwardType[]): Map<string, Candidate[]> {
   const candidates = new Map<string, Candidate[]>();
   for (const type of awardTypes) {
-    for (const name of [type.name, ...type.aliases]) {
+    for (const name of [type.name, type.code, ...type.aliases]) {
       const { key, subject } = awardKey(name);
       const list = candidates.get(key) ?? [];
       if (!list.some((candidate) => candidate.type === type && candidate.named === subject)) {
@@ -111,6 +117,7 @@ function splitCell(cell: string, recognise: (part: string) => AwardRecognition):
     .split(separators)
     .map((atom) => atom.replace(bullet, '').trim())
     .filter((atom) => atom !== '' && !nothing.test(atom));
+  if (atoms.length > mostParts) return [{ kind: 'unknown', text: cell.trim().slice(0, longestName) }];
   const parts: AwardRecognition[] = [];
   for (let index = 0; index < atoms.length; ) {
     const taken = longestKnown(atoms, index, recognise);
@@ -136,19 +143,34 @@ function longestKnown(
   return { parts: allKnown ? pieces : [recognise(atom)], length: 1 };
 }
 
-function findInTitle(title: string, subject: Subject | null, candidates: Map<string, Candidate[]>): string[] {
+function findInTitle(
+  title: string,
+  subject: Subject | null,
+  candidates: Map<string, Candidate[]>,
+  longestFirst: readonly string[],
+): string[] {
   const { key, subject: named } = awardKey(title);
   let rest = ` ${key} `;
   const found = new Set<string>();
-  const keys = [...candidates.keys()].filter((candidate) => candidate !== '').toSorted((a, b) => b.length - a.length);
-  for (const candidate of keys) {
-    if (!rest.includes(` ${candidate} `)) continue;
+  for (const candidate of longestFirst) {
+    if (!rest.includes(` ${candidate} `) || givenByOthers(candidate, rest)) continue;
     const recognition = choose(candidates.get(candidate), subject ?? named, named, title);
     if (recognition?.kind !== 'award') continue;
     found.add(recognition.code);
     rest = rest.replaceAll(` ${candidate} `, ' | ');
   }
   return [...found];
+}
+
+/** Bodies whose own papers of praise are not the union's, and merits other than building the union. */
+const otherGivers =
+  /^ (?:bo|so|giam doc|ct|chu tich|hoi|doan (?!vien)|dang|tap doan|cong ty|tong cuc|tong cong ty|cuc|nganh|mttq|mat tran|hieu truong|thu truong) /;
+
+/** “Giấy khen UBND huyện” and “Kỷ niệm chương vì sự nghiệp giáo dục” hold a name of the catalogue, but are other awards. */
+function givenByOthers(candidate: string, title: string): boolean {
+  const after = title.slice(title.indexOf(` ${candidate} `) + candidate.length + 1);
+  if (candidate === 'gk') return title.includes(' ubnd ') || otherGivers.test(after);
+  return candidate === 'knc' && after.startsWith(' vi su nghiep ');
 }
 
 /** The context of a text that nothing stands around. */

@@ -7,6 +7,7 @@ import { demonstration } from './en/demonstration.ts';
 import { federation } from './en/federation.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
+import { intakeProblems } from './en/intake-problems.ts';
 import { intakeService } from './en/intake-service.ts';
 import { reports } from './en/reports.ts';
 import { storage } from './en/storage.ts';
@@ -26,6 +27,7 @@ export const en: Messages = {
   reports,
   storage,
   campaignService,
+  intakeProblems,
   intakeService,
   unitService,
   uiScreens,

@@ -7,6 +7,7 @@ import { demonstration } from './vi/demonstration.ts';
 import { federation } from './vi/federation.ts';
 import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
+import { intakeProblems } from './vi/intake-problems.ts';
 import { intakeService } from './vi/intake-service.ts';
 import { reports } from './vi/reports.ts';
 import { storage } from './vi/storage.ts';
@@ -26,6 +27,7 @@ export const vi = {
   reports,
   storage,
   campaignService,
+  intakeProblems,
   intakeService,
   unitService,
   uiScreens,

@@ -3,7 +3,7 @@ import type { Problem, Subject } from '#shared/domain/records.ts';
 import type { Cell } from '../read/grid.ts';
 import { isMark, isNothing } from '../recognise/cell-values.ts';
 import type { LayoutRow, TableColumn } from '../recognise/layout.ts';
-import { formulaWithoutValue, markUnreadable } from './problems.ts';
+import { formulaWithoutValue, markUnreadable, sectionAwardUnknown } from './problems.ts';
 import type { TableReader } from './row-reader.ts';
 
 export interface AwardClaim {
@@ -30,6 +30,10 @@ export function claimsOf(
     }
   }
   if (awardColumns > 0) return claims;
+  if (entry.section.unknownAward !== null) {
+    problems.push(sectionAwardUnknown(entry.row, entry.section.unknownAward));
+    return [];
+  }
   const code = entry.section.award ?? reader.layout.context.award;
   const recognition: AwardRecognition | null = code === null ? null : { kind: 'award', code, subject: null, text: '' };
   return recognition === null ? [] : [{ recognition, column: 0 }];

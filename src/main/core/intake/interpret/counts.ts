@@ -10,9 +10,11 @@ import {
   awardUnknown,
   awardWithoutLevel,
   countNone,
+  countParts,
   countUnreadable,
   countWithoutUnit,
   formulaWithoutValue,
+  sectionAwardUnknown,
   subjectUnknown,
 } from './problems.ts';
 import type { Claim, FoundCell, RowResult, TableReader } from './row-reader.ts';
@@ -27,6 +29,7 @@ export function readUnitCounts(reader: TableReader, entry: LayoutRow): RowResult
   const records: IntakeRecord[] = [];
   const claims: Claim[] = [];
   const label = findCell(reader, entry.row, 'unit', 'name');
+  problems.push(...partsThatDiffer(reader, entry.row));
   const unitName = label?.text ?? null;
   for (const column of reader.columnsOf('count')) {
     const count = countIn(reader, entry.row, column, problems);
@@ -78,6 +81,17 @@ export function readAwardCounts(reader: TableReader, entry: LayoutRow): RowResul
   return { records, problems, claims, subject: null, named: label !== null };
 }
 
+/** A total beside its parts (`Tổng | Nam | Nữ`): they must agree, wherever both are written. */
+function partsThatDiffer(reader: TableReader, row: number): Problem[] {
+  return reader.columnsOf('count', 'count-total').flatMap((column) => {
+    const parts = column.parts.map((part) => numberIn(reader.view.row(row)?.cells.get(part)) ?? 0);
+    const sum = parts.reduce((total, part) => total + part, 0);
+    const total = numberIn(reader.view.row(row)?.cells.get(column.column)) ?? 0;
+    if (sum === 0 || sum === total || (column.meaning === 'count-total' && total === 0)) return [];
+    return [countParts(row, column.column, total, sum)];
+  });
+}
+
 function countIn(reader: TableReader, row: number, column: TableColumn, problems: Problem[]): number | null {
   const cell = reader.view.row(row)?.cells.get(column.column);
   if (cell?.formula === 'uncached') {
@@ -101,6 +115,10 @@ function awardOfColumn(
 ): CountedAward | null {
   const { context } = reader.layout;
   const header = column.header.at(-1) ?? '';
+  if (column.award === null && entry.section.unknownAward !== null) {
+    problems.push(sectionAwardUnknown(entry.row, entry.section.unknownAward));
+    return null;
+  }
   const code = column.award ?? entry.section.award ?? context.award;
   const type = code === null ? undefined : reader.vocabulary.typeOf(code);
   if (type === undefined || code === null) {
@@ -128,7 +146,8 @@ function awardOfLabel(
   problems: Problem[],
 ): CountedAward | null {
   const { context } = reader.layout;
-  const told: Subject | null = column.subject ?? entry.section.subject ?? context.subject;
+  const measured = subjectMeasured(findCell(reader, entry.row, 'unit-of-measure')?.text ?? '');
+  const told: Subject | null = column.subject ?? measured ?? entry.section.subject ?? context.subject;
   const recognition = reader.vocabulary.recognise(label.text, { subject: told, giver: context.giver });
   if (recognition.kind !== 'award') {
     const say = { unknown: awardUnknown, 'level-missing': awardWithoutLevel, 'subject-mismatch': awardSubject };
@@ -143,8 +162,15 @@ function awardOfLabel(
   return null;
 }
 
+/** The subject that a unit of measure counts: `người`, `đ/c` or `tập thể`. */
+function subjectMeasured(measure: string): Subject | null {
+  const words = wordsOf(measure);
+  if (/\btap the\b/.test(words)) return 'collective';
+  return /^(?:nguoi|ca nhan|d c|dong chi|doan vien|cn)\b/.test(words) ? 'individual' : null;
+}
+
 function itemNamed(label: string): ItemCountRecord['item'] | null {
-  const word = headerWord(wordsOf(label));
+  const word = headerWord(label);
   if (word === 'initiative' || word === 'initiative-title') return 'initiatives';
   return word === 'work' || word === 'work-name' ? 'works' : null;
 }

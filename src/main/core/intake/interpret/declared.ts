@@ -136,7 +136,7 @@ function isPresent({ subject }: SpokenFigure, tally: readonly RowTally[]): boole
 function absentSubjects(row: number, spoken: readonly SpokenFigure[], tally: readonly RowTally[]): Problem[] {
   return spoken
     .filter((figure) => !isPresent(figure, tally))
-    .map(({ count, subject }) => declaredElsewhere(row, count, subject === 'collective' ? 'tập thể' : 'cá nhân'));
+    .flatMap(({ count, subject }) => (subject === null ? [] : [declaredElsewhere(row, count, subject)]));
 }
 
 /** A written sum of money that is not the sum of the rows. Half of the smallest unit shown is allowed for rounding. */

@@ -1,6 +1,7 @@
 import { columnNumber } from '#shared/domain/columns.ts';
 import type { RegistrationRecord, TableReading } from '#shared/domain/records.ts';
 import { sameSpelling } from '#shared/domain/vietnamese-text.ts';
+import { intakeProblems as messages } from '#shared/messages/vi/intake-problems.ts';
 import { duplicateRegistration } from './problems.ts';
 
 interface Seen {
@@ -68,7 +69,9 @@ function placeOf({ subject, position, unitName }: RegistrationRecord): string {
 function withWarnings(table: TableReading, repeated: ReadonlyMap<RegistrationRecord, Seen>): TableReading {
   const warnings = [...repeated].map(([record, first]) => {
     const where =
-      first.sheet === table.sheet ? `dòng ${first.record.row}` : `tờ “${first.sheet}”, dòng ${first.record.row}`;
+      first.sheet === table.sheet
+        ? messages.sameSheet(first.record.row)
+        : messages.otherSheet(first.sheet, first.record.row);
     const column = record.column === null ? null : columnNumber(record.column);
     return duplicateRegistration(record.row, column, record.name, where);
   });

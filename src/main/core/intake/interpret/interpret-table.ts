@@ -14,7 +14,7 @@ import type { SheetView } from '../recognise/sheet-view.ts';
 import { readAwardCounts, readUnitCounts } from './counts.ts';
 import { checkMoneyTotal, checkSentence, checkTotalRow } from './declared.ts';
 import { readInitiative } from './initiatives.ts';
-import { rowWithoutRecord } from './problems.ts';
+import { rowDoubtful, rowWithoutRecord } from './problems.ts';
 import { readRegistration } from './registrations.ts';
 import type { RowInterpreter, TableReader } from './row-reader.ts';
 import { tableReader } from './row-reader.ts';
@@ -51,7 +51,7 @@ export function interpretTable(
     rows: countRoles(layout),
     records: [],
     declared: [],
-    problems: [...layout.problems],
+    problems: [...layout.problems, ...doubtsOf(view, layout)],
   };
   if (layout.kind === 'unknown') return reading;
   const reader = tableReader(view, layout, vocabulary, senderName);
@@ -64,6 +64,14 @@ export function interpretTable(
     declared: totals.declared,
     problems: [...reading.problems, ...problems, ...totals.problems],
   };
+}
+
+/** Rows that recognition set aside: each is told with its own text. */
+function doubtsOf(view: SheetView, layout: TableLayout): Problem[] {
+  return layout.rows.flatMap(({ row, doubt }) => {
+    const texts = view.filled(row).map((column) => view.text(row, column));
+    return doubt === undefined ? [] : [rowDoubtful(row, doubt, texts.join(' | ').slice(0, 300))];
+  });
 }
 
 /** Every row from the first to the last is counted once; rows that hold nothing are blank. */
@@ -82,7 +90,7 @@ function readRows(
   const problems: Problem[] = [];
   const tally: RowTally[] = [];
   for (const entry of reader.layout.rows) {
-    if (entry.role !== 'data') continue;
+    if (entry.role !== 'data' || entry.doubt !== undefined) continue;
     const result = interpret(reader, entry);
     records.push(...result.records);
     problems.push(...result.problems);

@@ -1,8 +1,8 @@
-import { parseMoney } from '#shared/domain/money.ts';
+import { moneyUnitNamed, parseMoney } from '#shared/domain/money.ts';
 import type { Problem } from '#shared/domain/records.ts';
 import { isNothing } from '../recognise/cell-values.ts';
 import type { TableColumn } from '../recognise/layout.ts';
-import { moneyUnreadable } from './problems.ts';
+import { moneyTooSmall, moneyUnreadable } from './problems.ts';
 import type { TableReader } from './row-reader.ts';
 import { cellIn } from './row-reader.ts';
 
@@ -22,11 +22,23 @@ export function moneyIn(
     const found = cellIn(reader, row, column);
     if (found === null || isNothing(found.cell)) continue;
     const unit = moneyUnitOf(reader, column);
-    if (typeof found.cell.value === 'number' && found.cell.type === 'number')
-      return Math.round(found.cell.value * unit);
-    const value = parseMoney(found.text, unit);
-    if (value !== null) return value;
-    problems.push(moneyUnreadable(row, column.column, found.text));
+    const typed = found.cell.type === 'number' && typeof found.cell.value === 'number' ? found.cell.value : null;
+    const value = typed === null ? parseMoney(found.text, unit) : Math.round(typed * unit);
+    if (value === null) problems.push(moneyUnreadable(row, column.column, found.text));
+    else if (lacksUnit(reader, column, found.text, value)) {
+      problems.push(moneyTooSmall(row, column.column, found.text));
+      return null;
+    } else return value;
   }
   return null;
+}
+
+/** Less than any benefit or work is worth: where nothing but đồng can be meant, a unit such as “triệu đồng” got lost. */
+const [smallest, smallestUnnamed] = [100_000, 1_000_000];
+
+/** Also a part of a đồng, as in “35,5”, says that another unit was meant. */
+function lacksUnit(reader: TableReader, column: TableColumn, text: string, value: number): boolean {
+  if (value <= 0 || moneyUnitOf(reader, column) > 1 || moneyUnitNamed(text) !== null) return false;
+  const named = column.moneyUnit !== null || reader.layout.context.moneyUnit !== null;
+  return value < (named ? smallest : smallestUnnamed) || /\d,\d{1,2}$/.test(text);
 }

@@ -7,7 +7,9 @@ import { isPersonLike, isUnitLike } from '../recognise/labels.ts';
 import type { LayoutRow } from '../recognise/layout.ts';
 import type { AwardClaim } from './award-claims.ts';
 import { claimsOf } from './award-claims.ts';
+import { awardsElsewhere } from './awards-elsewhere.ts';
 import { rowInitiative } from './initiatives.ts';
+import { isOnePerson } from './one-person.ts';
 import { birthOf, positionAndUnit, sexOf } from './person-details.ts';
 import {
   awardMissing,
@@ -15,6 +17,7 @@ import {
   awardUnknown,
   awardWithoutLevel,
   nameMissing,
+  nameUnsure,
   rowUnsure,
   subjectUnknown,
 } from './problems.ts';
@@ -35,6 +38,13 @@ export function readRegistration(reader: TableReader, entry: LayoutRow): RowResu
   if (isBareName(reader, entry, claims)) {
     return { records: [], problems: [rowUnsure(entry.row, name.text)], claims: [], subject, named: false };
   }
+  if (subject === null && isUnitLike(name.raw)) {
+    const problem = subjectUnknown(entry.row, name.column, name.raw);
+    return { records: [], problems: [problem], claims: [], subject, named: true };
+  }
+  if (subject === 'individual' && !isOnePerson(name.found.cell.text)) {
+    return { records: [], problems: [nameUnsure(entry.row, name.column, name.raw)], claims: [], subject, named: true };
+  }
   const records: RegistrationRecord[] = [];
   const frames = new Map<Subject, RecordFrame>();
   const counted: Claim[] = [];
@@ -47,6 +57,7 @@ export function readRegistration(reader: TableReader, entry: LayoutRow): RowResu
     records.push({ ...frame, ...decided, column });
     counted.push({ ...decided, count: 1, column: claim.column });
   }
+  problems.push(...awardsElsewhere(reader, entry.row, counted.length > 0));
   const initiative = rowInitiative(reader, entry, name.text);
   const all = initiative === null ? records : [...records, initiative];
   return { records: all, problems, claims: counted, subject: subject ?? counted[0]?.subject ?? null, named: true };
@@ -80,6 +91,7 @@ function nameOf(reader: TableReader, row: number): NameCell | null {
 /** Section rows tell the subject first, then the header over the name, then the title, then the name itself. */
 function subjectOf(reader: TableReader, entry: LayoutRow, name: NameCell | null): Subject | null {
   const told = entry.section.subject ?? name?.found.column.subject ?? reader.layout.context.subject;
+  if (name !== null && told === 'individual' && isUnitLike(name.raw)) return null;
   if (told !== null) return told;
   if (name === null) return null;
   if (isUnitLike(name.raw)) return 'collective';

@@ -16,6 +16,7 @@ export interface TableReader {
   senderName: string | null;
   columnsWith(meaning: ColumnMeaning): readonly TableColumn[];
   columnsOf(...meanings: ColumnMeaning[]): TableColumn[];
+  columnAt(column: number): TableColumn | undefined;
 }
 
 /** One claim of a row as totals count it. */
@@ -45,6 +46,7 @@ export function tableReader(
   senderName: string | null,
 ): TableReader {
   const columnsWith = (meaning: ColumnMeaning) => layout.columns.filter((column) => column.meaning === meaning);
+  const byPlace = new Map(layout.columns.map((column) => [column.column, column]));
   const byMeaning = new Map(columnMeanings.map((meaning) => [meaning, columnsWith(meaning)]));
   return {
     view,
@@ -53,6 +55,7 @@ export function tableReader(
     senderName,
     columnsWith: (meaning) => byMeaning.get(meaning) ?? [],
     columnsOf: (...meanings) => meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []),
+    columnAt: (column) => byPlace.get(column),
   };
 }
 

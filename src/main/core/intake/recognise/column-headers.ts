@@ -31,10 +31,25 @@ export function columnHeaders(
     const texts = headerTexts(view, header.rows, column);
     const content = columnContent(view, column, sample, vocabulary);
     if (content === 'empty' && (texts.length === 0 || isTailOfMerge(view, header.rows, column))) continue;
-    const words = texts.map((text) => headerWord(wordsOf(text)));
+    const words = texts.map((text) => headerWord(text));
     headers.push({ column, texts, words, subject: subjectNamed(texts), content });
   }
-  return headers;
+  return headers.map((entry, index) => withShortSubject(entry, [headers[index - 1], headers[index + 1]]));
+}
+
+const shortSubjects = new Map<string, [Subject, HeaderWord]>([
+  ['tt', ['collective', 'group-collective']],
+  ['cn', ['individual', 'group-individual']],
+]);
+
+/** `TT | CN` side by side are tập thể and cá nhân; `TT` alone is an order number. */
+function withShortSubject(entry: ColumnHeader, neighbours: readonly (ColumnHeader | undefined)[]): ColumnHeader {
+  const own = wordsOf(entry.texts.at(-1) ?? '');
+  const told = shortSubjects.get(own);
+  const partner = own === 'tt' ? 'cn' : 'tt';
+  if (told === undefined || !neighbours.some((other) => wordsOf(other?.texts.at(-1) ?? '') === partner)) return entry;
+  const [subject, word] = told;
+  return { ...entry, subject: entry.subject ?? subject, words: [...entry.words.slice(0, -1), word] };
 }
 
 /** A header cell merged over several columns names one column: the first, unless the others hold cells of their own. */

@@ -1,22 +1,19 @@
-import type { AwardContext, AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { moneyUnitNamed } from '#shared/domain/money.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
-import type { Subject } from '#shared/domain/records.ts';
+import type { ColumnConclusion } from './award-columns.ts';
+import { awardColumn, withParts } from './award-columns.ts';
 import type { ColumnHeader } from './column-headers.ts';
 import { columnHeaders } from './column-headers.ts';
+import { withoutOtherYears } from './column-years.ts';
 import type { HeaderBlock } from './header.ts';
 import type { HeaderWord } from './header-vocabulary.ts';
-import type { ColumnContent, TableColumn, TableContext } from './layout.ts';
+import type { TableColumn, TableContext } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
 import { wordsOf } from './sheet-view.ts';
 
-interface Conclusion {
-  meaning: ColumnMeaning;
-  award?: string;
-  subject?: Subject | null;
-  reason: string;
-  confidence: number;
-}
+/** A conclusion this sure or surer understood the header; below it the column is at least mentioned. */
+export const understood = 0.75;
 
 /** What every column of the table under the header means, told by its header texts first and its cells second. */
 export function readColumns(
@@ -37,14 +34,15 @@ export function readColumns(
       subject: conclusion.subject === undefined ? entry.subject : conclusion.subject,
       moneyUnit: entry.texts.map(moneyUnitNamed).findLast((unit) => unit !== null) ?? null,
       content: entry.content,
+      parts: [],
       reason: conclusion.reason,
       confidence: conclusion.confidence,
     };
   });
-  return settle(columns);
+  return settle(withParts(withoutOtherYears(columns, context), headers), headers);
 }
 
-function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardVocabulary): Conclusion {
+function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardVocabulary): ColumnConclusion {
   const name = entry.texts.join(' › ');
   if (entry.words.includes('prior-award')) {
     return { meaning: 'prior-award', reason: `“${name}” kể thành tích đã có, không phải đăng ký`, confidence: 0.95 };
@@ -52,34 +50,13 @@ function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardV
   if (entry.words.includes('recognition-level')) {
     return { meaning: 'ignored', reason: `“${name}” là cấp công nhận`, confidence: 0.9 };
   }
-  const award = awardOf(entry, context, vocabulary);
+  const award = awardColumn(entry, context, vocabulary);
   if (award) return award;
   const inner = entry.words.at(-1) ?? null;
   return inner === null ? unknownColumn(entry, name) : byWord(inner, entry, name);
 }
 
-function awardOf(entry: ColumnHeader, context: TableContext, vocabulary: AwardVocabulary): Conclusion | null {
-  const inner = entry.texts.at(-1);
-  if (inner === undefined) return null;
-  const awardContext: AwardContext = { subject: entry.subject ?? context.subject, giver: context.giver };
-  const outer = entry.texts.slice(0, -1).toReversed();
-  const wordings = [inner, ...outer.map((text) => `${text} ${inner}`)];
-  for (const wording of wordings) {
-    const recognition = vocabulary.recognise(wording, awardContext);
-    if (recognition.kind !== 'award') continue;
-    const meaning = awardMeaning(entry.content);
-    const subject = entry.subject ?? recognition.subject;
-    return { meaning, award: recognition.code, subject, reason: `tiêu đề nêu “${wording}”`, confidence: 0.97 };
-  }
-  return null;
-}
-
-function awardMeaning(content: ColumnContent): ColumnMeaning {
-  if (content === 'numbers') return 'count';
-  return content === 'awards' ? 'award-text' : 'award-mark';
-}
-
-function byWord(word: HeaderWord, entry: ColumnHeader, name: string): Conclusion {
+function byWord(word: HeaderWord, entry: ColumnHeader, name: string): ColumnConclusion {
   const said = { reason: `tiêu đề “${name}”`, confidence: 0.95 };
   const numeric = entry.content === 'numbers' || entry.content === 'marks';
   switch (word) {
@@ -104,6 +81,7 @@ function byWord(word: HeaderWord, entry: ColumnHeader, name: string): Conclusion
     case 'group-individual':
     case 'group-collective':
       return { ...said, meaning: entry.content === 'texts' ? 'name' : 'count' };
+    case 'award-code':
     case 'group-award':
     case 'proposed':
       return { ...said, meaning: 'award-text' };
@@ -130,7 +108,7 @@ const awardLike =
   /\b(khen|co thi dua|danh hieu|chien si|chien sy|cstd|huan chuong|ky niem chuong|bang|bk|gk|ldtt|ldxs|thi dua)\b/;
 
 /** Confidence under one half sends the file to a person: the column may hold registrations that nobody would miss. */
-function unknownColumn(entry: ColumnHeader, name: string): Conclusion {
+function unknownColumn(entry: ColumnHeader, name: string): ColumnConclusion {
   const parents = entry.words.slice(0, -1);
   const underAwards = parents.some(
     (word) => word === 'group-award' || word?.startsWith('group-') || word === 'proposed',
@@ -145,20 +123,50 @@ function unknownColumn(entry: ColumnHeader, name: string): Conclusion {
 }
 
 /** Words whose meaning depends on the other columns of the table. */
-function settle(columns: TableColumn[]): TableColumn[] {
+function settle(columns: TableColumn[], headers: readonly ColumnHeader[]): TableColumn[] {
   const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
-  const targets = has('target-name') && (has('target-planned') || has('unit-of-measure'));
-  const family = has('name-family');
-  return columns.map((column) => {
-    const meaning = settledMeaning(column, targets, family);
-    return meaning === column.meaning ? column : { ...column, meaning };
+  const targets = isTableOfTargets(columns);
+  const numbers = columns.filter(({ meaning }) => meaning === 'count');
+  const others: Settled = {
+    targets,
+    family: has('name-family'),
+    planned: targets && !has('target-planned') && numbers.length === 1 ? numbers[0] : undefined,
+    named: columns.some(
+      (column, index) => column.meaning === 'award-text' && column.content !== 'empty' && !isCode(headers[index]),
+    ),
+  };
+  return columns.map((column, index) => {
+    const meaning = isCode(headers[index]) && others.named ? 'ignored' : settledMeaning(column, others);
+    if (meaning === column.meaning) return column;
+    const forgotten = meaning === 'ignored' && column.meaning === 'target-name';
+    return { ...column, meaning, confidence: forgotten ? 0.7 : column.confidence };
   });
 }
 
-function settledMeaning(column: TableColumn, targets: boolean, family: boolean): ColumnMeaning {
+interface Settled {
+  targets: boolean;
+  family: boolean;
+  /** The only column of numbers in a table of targets without a column “Đăng ký”. */
+  planned: TableColumn | undefined;
+  /** Another column names the awards that a column of codes repeats. */
+  named: boolean;
+}
+
+const isCode = (header: ColumnHeader | undefined): boolean => header?.words.at(-1) === 'award-code';
+
+/** `Nội dung | ĐVT | Số lượng` is a table of targets, unless what it lists are awards: then it counts them. */
+function isTableOfTargets(columns: readonly TableColumn[]): boolean {
+  const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
+  const listsAwards = columns.some(({ meaning, content }) => meaning === 'target-name' && content === 'awards');
+  if (!has('target-name') || (listsAwards && has('count'))) return false;
+  return has('target-planned') || has('unit-of-measure');
+}
+
+function settledMeaning(column: TableColumn, others: Settled): ColumnMeaning {
   const { meaning, content } = column;
-  if (meaning === 'name-given' && !family) return 'name';
-  if (targets) return meaning === 'award-text' && content !== 'awards' ? 'ignored' : meaning;
+  if (column === others.planned) return 'target-planned';
+  if (meaning === 'name-given' && !others.family) return 'name';
+  if (others.targets) return meaning === 'award-text' && content !== 'awards' ? 'ignored' : meaning;
   if (meaning === 'target-planned') return content === 'numbers' ? 'count' : 'award-text';
   if (meaning === 'target-name') return content === 'awards' ? 'award-text' : 'ignored';
   return meaning === 'target-actual' ? 'ignored' : meaning;

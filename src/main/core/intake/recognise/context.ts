@@ -11,6 +11,7 @@ const letterhead =
   /^(cong hoa xa hoi|doc lap|so (\d|ds|bc|ttr|cv|kh|qd|th)\b|kem theo|ban hanh|kinh gui|mau so|bieu so|ngay \d|.*ngay \d{1,2} thang)/;
 const organisation =
   /^(tong lien doan|lien doan lao dong|ldld|cong doan|cdcs|cd |truong|so (?!luong|lieu|\d)|ubnd|uy ban|cong ty|benh vien|phong|ban chap hanh)/;
+const measureInTitle = /(?:đvt|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/iu;
 const measureLine = /^(dvt|don vi tinh|don vi)\b/;
 
 /** Title lines over a table: what stands between the letterhead and the header, `(Kèm theo …)` left out. */
@@ -22,6 +23,7 @@ export function readContext(
 ): TableContext {
   const lines = linesBetween(view, firstRow, headerTop);
   const measure = lines.find((line) => measureLine.test(wordsOf(line)));
+  const bracketed = lines.map((line) => measureInTitle.exec(line)?.[1]).find((unit) => unit !== undefined);
   const titles = titleLines(lines.filter((line) => line !== measure));
   const sheetName = view.sheet.name;
   const subject = subjectIn(titles.join(' ')) ?? subjectIn(sheetName);
@@ -30,7 +32,7 @@ export function readContext(
     award: onlyAward([titles.join(' '), ...titles, sheetName], subject, vocabulary),
     giver: giverIn(titles),
     subject,
-    moneyUnit: measure === undefined ? null : moneyUnitNamed(measure),
+    moneyUnit: moneyUnitNamed(measure ?? '') ?? moneyUnitNamed(bracketed ?? ''),
   };
 }
 
@@ -56,6 +58,12 @@ export function subjectIn(text: string): Subject | null {
   const collective = /\btap the\b/.test(words.replace(/tap the (ldtt|ldxs|lao dong)/g, ''));
   if (individual === collective) return null;
   return individual ? 'individual' : 'collective';
+}
+
+/** A line of the letterhead: the Quốc hiệu, a number, a date, an organisation. */
+export function isLetterhead(text: string): boolean {
+  const words = wordsOf(text);
+  return letterhead.test(words) || /^(cong hoa|doc lap)/.test(words);
 }
 
 function onlyAward(titles: readonly string[], subject: Subject | null, vocabulary: AwardVocabulary): string | null {

@@ -81,7 +81,10 @@ function valueAt(view: SheetView, row: number, column: number): number {
   return isNothing(cell) ? 0 : (numberIn(cell) ?? 0);
 }
 
-/** Rows `I`, `A` … that stand among rows without any other order number are rows of data, not sections. */
+/**
+ * Rows `I`, `A` … of a table of counts that carry numbers are rows of data where nothing stands under them: a unit
+ * numbered the Roman way, or one without members of its own among others that have some.
+ */
 export function sectionsThatAreData(
   view: SheetView,
   rows: readonly LayoutRow[],
@@ -89,10 +92,15 @@ export function sectionsThatAreData(
 ): LayoutRow[] {
   const ordinal = columns.find(({ meaning }) => meaning === 'ordinal')?.column ?? 0;
   const counts = columns.filter(({ meaning }) => meaning.startsWith('count')).map(({ column }) => column);
-  if (rows.some(({ role }) => role === 'data')) return [...rows];
-  return rows.map((entry) => {
-    const lettered = entry.role === 'section' && isSectionOrdinal(view.text(entry.row, ordinal));
+  const isLettered = ({ row, role }: LayoutRow) => role === 'section' && isSectionOrdinal(view.text(row, ordinal));
+  const style = ({ row }: LayoutRow) => /^\(?[IVX]+\)?[.)]?$/.test(view.text(row, ordinal));
+  return rows.map((entry, index) => {
+    if (!isLettered(entry)) return entry;
     const counted = counts.some((column) => valueAt(view, entry.row, column) > 0);
-    return lettered && counted ? { ...entry, role: 'data' as const, reason: 'dòng đánh số La Mã có số liệu' } : entry;
+    const next = rows[index + 1];
+    const members = next?.role === 'data' || (next?.role === 'section' && style(next) !== style(entry));
+    return counted && !members
+      ? { ...entry, role: 'data' as const, reason: 'dòng có số liệu mà không có dòng nào bên dưới', confidence: 0.85 }
+      : entry;
   });
 }

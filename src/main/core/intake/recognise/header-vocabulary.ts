@@ -1,4 +1,6 @@
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import { cleanText } from '#shared/domain/vietnamese-text.ts';
+import { wordsOf } from './sheet-view.ts';
 
 /** What a header text says by itself. `group` words only gather columns; `award` stands for any award column. */
 export type HeaderWord =
@@ -12,6 +14,7 @@ export type HeaderWord =
   | 'initiative'
   | 'work'
   | 'recognition-level'
+  | 'award-code'
   | 'group-individual'
   | 'group-collective'
   | 'group-award'
@@ -26,8 +29,13 @@ const ignoredWords =
  */
 const headerPatterns: [HeaderWord, string][] = [
   ['ordinal', 'tt|stt|so tt|so thu tu|s tt|no'],
-  ['prior-award', '.*(da dat|da duoc|nam truoc|truoc day|gan nhat|qua trinh khen|thanh tich).*'],
-  ['prior-award', '(danh hieu|hinh thuc|khen thuong|khen cao).* (nam|da|cu) .*20\\d\\d.*'],
+  ['prior-award', '(?!khen thuong theo ).*(da dat|da duoc|nam truoc|truoc day|gan nhat|qua trinh khen|thanh tich).*'],
+  ['prior-award', '(danh hieu|hinh thuc|khen thuong|khen cao).* (da|cu) .*20\\d\\d.*'],
+  [
+    'prior-award',
+    '(?!.*(dang ky|de nghi))(danh hieu|hinh thuc|khen thuong|thi dua|ket qua)( .*)? (vong \\d.*|duoc (duyet|cong nhan|xet|tang).*|dat duoc.*|xet duyet.*)|xet duyet.*|vong \\d',
+  ],
+  ['award-code', 'ma (so )?(hinh thuc|danh hieu|khen thuong|htkt|dhtd)( .*)?'],
   ['ignored', '(ty le|ti le|tle)( .*)?|.* ty le .*|tang giam.*|so sanh.*'],
   [
     'recognition-level',
@@ -54,8 +62,8 @@ const headerPatterns: [HeaderWord, string][] = [
   ],
   ['name-given', 'ten'],
   ['sex', 'gioi tinh|nam nu|gioi|phai'],
-  ['male', 'nam'],
-  ['female', 'nu'],
+  ['male', '(so |trong do )?nam'],
+  ['female', '(so |trong do |lao dong )?nu'],
   ['birth', '(ngay |nam |thang |ngay thang |ngay thang nam |thang nam |nam thang )sinh( .*)?|sinh( ngay| nam)?|tuoi'],
   [
     'position-and-unit',
@@ -87,9 +95,9 @@ const headerPatterns: [HeaderWord, string][] = [
     '(so|tong so|si so|so luong|sl)( luong)? ?(doan vien|cnvcld|cnvc|lao dong|cbccvc|nguoi lao dong|can bo|dv|ld)( .*)?|bien che|quan so|si so',
   ],
   ['count-total', 'tong( so| cong)?|cong|tong so (tap the|ca nhan).*|tong so .*'],
-  ['quantity', '(so luong|sl)( .*)?'],
-  ['group-individual', '(doi voi |danh cho |so |sl )?ca nhan( .*)?'],
-  ['group-collective', '(doi voi |danh cho |so |sl )?tap the'],
+  ['quantity', '(so luong|sl)(?! (la )?(ca nhan|tap the))( .*)?'],
+  ['group-individual', '(doi voi |danh cho |so |so luong |sl |sl la |so luong la )?ca nhan( .*)?'],
+  ['group-collective', '(doi voi |danh cho |so |so luong |sl )?tap the( .*)?'],
   ['proposed', 'hinh thuc de nghi.*|de nghi( .*)?|noi dung (de nghi|dang ky).*|dang ky( .*)?'],
   ['group-award', '(cac )?(danh hieu|hinh thuc|thi dua|khen thuong|dhtd|htkt|muc dang ky|loai khen thuong|khen)( .*)?'],
   [
@@ -101,8 +109,10 @@ const headerPatterns: [HeaderWord, string][] = [
 
 const compiled = headerPatterns.map(([word, source]) => ({ word, pattern: new RegExp(`^(?:${source})$`) }));
 
-/** The meaning of one header text; null when it is no known header word. The text is folded, punctuation as spaces. */
-export function headerWord(words: string): HeaderWord | null {
+/** The meaning of one header text as written; null when it is no known header word. */
+export function headerWord(text: string): HeaderWord | null {
+  const words = wordsOf(text);
+  if (words === 'nam' && /^năm$/iu.test(cleanText(text))) return 'ignored';
   if (words === '' || words.length > 140) return null;
   return compiled.find(({ pattern }) => pattern.test(words))?.word ?? null;
 }

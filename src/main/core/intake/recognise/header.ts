@@ -47,9 +47,23 @@ function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary):
   const meanings = texts.map((text) => meaningOf(text, vocabulary));
   const core = meanings.filter((word) => word !== null && word !== 'award' && coreHeaderWords.has(word));
   const known = meanings.filter((word) => word !== null).length;
+  if (known === columns.length && listsAwards(meanings) && !isHeaderUnder(view, row)) return true;
   if (core.length === 0 || known < 2) return false;
   if (core.includes('ordinal')) return known >= columns.length * 0.4;
   return core.length >= 2 ? known >= columns.length * 0.6 : known === columns.length && meanings.some(namesAwards);
+}
+
+/** `Danh hiệu | Số lượng`, `Hình thức khen thưởng | Tập thể | Cá nhân`: a table of counts by award without an order number. */
+function listsAwards(meanings: readonly (HeaderWord | 'award' | null)[]): boolean {
+  const counted = ['quantity', 'group-individual', 'group-collective'];
+  return meanings[0] === 'group-award' && meanings.slice(1).some((word) => word !== null && counted.includes(word));
+}
+
+/** The row under it holds the leading words: then this one only gathers columns. */
+function isHeaderUnder(view: SheetView, row: number): boolean {
+  return view
+    .filled(row + 1)
+    .some((column) => coreHeaderWords.has(headerWord(view.text(row + 1, column)) ?? 'quantity'));
 }
 
 function startsWithNumber(view: SheetView, row: number): boolean {
@@ -62,7 +76,7 @@ function namesAwards(word: HeaderWord | 'award' | null): boolean {
 }
 
 function meaningOf(text: string, vocabulary: AwardVocabulary): HeaderWord | 'award' | null {
-  const word = headerWord(wordsOf(text));
+  const word = headerWord(text);
   if (word !== null) return word;
   return vocabulary.recognise(text, withoutContext).kind === 'unknown' ? null : 'award';
 }
@@ -114,8 +128,17 @@ function isLowerLevel(view: SheetView, below: number, rows: number[], vocabulary
   const texts = columns.map((column) => view.text(below, column));
   if (texts.some((text) => /^[\d(]/.test(text) || /^[xX✓]$/.test(text) || text.length > 120)) return false;
   const underGroup = columns.every((column) => !standsAlone(view, rows.at(-1) ?? top, column));
-  const known = texts.filter((text) => meaningOf(text, vocabulary) !== null).length;
+  const known = columns.filter(
+    (column) => meaningOf(view.text(below, column), vocabulary) !== null || isUnderLevels(view, rows, column),
+  ).length;
   return underGroup && known >= Math.max(1, texts.length * 0.6);
+}
+
+/** `Cơ sở`, `Tỉnh` … under “Cấp công nhận” are header words only there. */
+function isUnderLevels(view: SheetView, rows: readonly number[], column: number): boolean {
+  const row = rows.at(-1) ?? 0;
+  const above = view.filled(row).findLast((filled) => filled <= column);
+  return above !== undefined && headerWord(view.text(row, above)) === 'recognition-level';
 }
 
 /** A header cell with a filled neighbour on its right is no group unless it is merged over several columns. */

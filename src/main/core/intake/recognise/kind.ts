@@ -42,7 +42,8 @@ export function tableKind(
   if (has('target-name') && (has('target-planned') || has('unit-of-measure'))) {
     return decide('targets', 'có cột nội dung chỉ tiêu và cột đăng ký hoặc đơn vị tính', 0.95);
   }
-  const awarded = claims.length > 0 || awardTexts.some((column) => column.content === 'awards');
+  const awarded =
+    claims.some((column) => column.award !== null) || awardTexts.some((column) => column.content === 'awards');
   if (has('work-name') && !awarded) return decide('works', 'có cột tên công trình, không có cột danh hiệu', 0.95);
   if (has('initiative-title') && !awarded) {
     return decide('initiatives', 'có cột tên sáng kiến, không có cột danh hiệu', 0.95);

@@ -3,7 +3,7 @@ import { wordsOf } from './sheet-view.ts';
 
 /** Words are compared with their tones where tones decide: “Cộng” is a total, “Công đoàn” is a unit. */
 const totalWords =
-  /^(?:(?:tổng|cộng)\s*(?:[:(.]|$|\d)|tổng (?:cộng|số|toàn|chung|các|tập thể|cá nhân|danh sách)(?![\p{L}])|cộng (?:[a-h]|[ivx]+|mục|phần|nhóm|khối|toàn|các|chung|tập thể|cá nhân|danh sách|đơn vị|trang|riêng)(?![\p{L}])|tiểu cộng|cộng dồn|luỹ kế|lũy kế|toàn (?:tỉnh|ngành|huyện|đơn vị|công ty|thành phố)\s*:?$)/u;
+  /^(?:(?:tổng|cộng)\s*(?:[:(.]|$|\d)|tổng (?:cộng|số|giá trị|kinh phí|số tiền|toàn|chung|các|tập thể|cá nhân|danh sách)(?![\p{L}])|cộng (?:[a-h]|[ivx]+|mục|phần|nhóm|khối|toàn|các|chung|tập thể|cá nhân|danh sách|đơn vị|trang|riêng)(?![\p{L}])|tiểu cộng|cộng dồn|luỹ kế|lũy kế|toàn (?:tỉnh|ngành|huyện|đơn vị|công ty|thành phố)\s*:?$)/u;
 const totalWordsWithoutTones = /^(?:tong cong|tong so|tong|cong)(?: \d.*)?$/;
 
 /** A label such as `Cộng`, `Tổng số: 108 người`, `Cộng A`, `TỔNG CỘNG (A + B)`. */
@@ -13,13 +13,30 @@ export function isTotalLabel(text: string): boolean {
   return totalWords.test(lower) || (lower === lower.normalize('NFD') && totalWordsWithoutTones.test(wordsOf(text)));
 }
 
+const bareTotal =
+  /^(?:tong|cong|tieu cong|tong cong|tong so|cong don|luy ke)(?: (?:[a-h]|[ivx]+|chung|tap the|ca nhan|don vi|nguoi))*(?: (?:\d|cac|toan|muc|phan|nhom|khoi)\b.*)?$/;
+
+/** A label that says nothing but that its row is a total; “Tổng số hóa hồ sơ” may also begin the name of a thing. */
+export function isBareTotalLabel(text: string): boolean {
+  return isTotalLabel(text) && bareTotal.test(wordsOf(text));
+}
+
 /** A sentence under a list that repeats its numbers: `Danh sách này có 25 cá nhân, 7 tập thể./.` */
 export function isDeclaringSentence(text: string): boolean {
   return /^(an dinh |tong cong |trong )?danh sach( nay)?( tren)? (co|gom|tong cong|bao gom)\b.*\d/.test(wordsOf(text));
 }
 
 const signature =
-  /^(nguoi (lap|tong hop|ghi|bao cao|viet)|t ?m |tm |tl |k ?t |kt |ky ho ten|ky ten|ky va|ky ghi|chu tich|pho chu tich|thu truong|giam doc|hieu truong|truong (ban|phong)|xac nhan|dai dien|noi nhan|ke toan truong|[a-z ]*ngay( \d+)? thang( \d+)? nam|thu ky|can bo (lap|tong hop))/;
+  /^(nguoi (lap|tong hop|ghi|bao cao|viet)|t ?m |tm |tl |k ?t [a-z]|ky ho ten|ky ten|ky va|ky ghi|chu tich|pho chu tich|thu truong|giam doc|hieu truong|truong (ban|phong)|xac nhan|dai dien|noi nhan|ke toan truong|[a-z ]*ngay( \d+)? thang( \d+)? nam|thu ky|can bo (lap|tong hop))/;
+
+const besideSignatures =
+  /^(?:[-–*(/…._]|(đã ký|đã kí|nơi nhận|như trên|lưu|bch|ban chấp hành|ban giám hiệu|cấp ủy|công đoàn|lãnh đạo|chủ nhiệm|trưởng |phó |hội đồng|ủy ban|kế toán|lập biểu|ký tên)(?![\p{L}]))/iu;
+const titleBeforeName = /^(?:(?:ths|ts|pgs|gs|bs|ds|ks|cn|ông|bà|đ\/c)\.?\s*)+(?=\p{Lu})/iu;
+
+/** What may stand in a signature block: its formulas, receivers, remarks in brackets, and the names of those who sign. */
+export function belongsToSignatures(text: string): boolean {
+  return isSignature(text) || besideSignatures.test(cleanText(text)) || isPersonLike(text.replace(titleBeforeName, ''));
+}
 
 /** The signature block or the list of receivers under a table. */
 export function isSignature(text: string): boolean {
@@ -33,11 +50,28 @@ export function isNote(text: string): boolean {
 }
 
 const unitWords =
-  /^(cdcs|cong doan|ldld|lien doan|cd |tong cong ty|cong ty|truong|so (?!luong)|phong|ban |benh vien|trung tam|tram|chi cuc|cuc |xa |phuong |thi tran|thi xa|huyen |thanh pho|xi nghiep|nong truong|nha may|vien |khoa |to |ngan hang|kho bac|toa an|van phong|thanh tra|chi nhanh|doi |phan xuong|nghiep doan|uy ban|ubnd|hdnd|dang uy|hop tac xa|htx|doanh nghiep|bao hiem|buu dien|dien luc|vien thong|doan |hoi )/;
+  /^(?:cđcs|công đoàn|lđlđ|liên đoàn|cđ |tổng công ty|công ty|cty|trường|sở (?!lượng)|phòng|ban |bệnh viện|bv |trung tâm|trạm|chi cục|cục |xã |phường|thị trấn|thị xã|huyện |thành phố|tp\.? |xí nghiệp|nông trường|lâm trường|nhà máy|viện |khoa |tổ |ngân hàng|kho bạc|tòa án|toà án|văn phòng|thanh tra|chi nhánh|đội |phân xưởng|nghiệp đoàn|ủy ban|uỷ ban|ubnd|hđnd|đảng ủy|đảng uỷ|hợp tác xã|htx|doanh nghiệp|bảo hiểm|bưu điện|điện lực|viễn thông|hội (?!ý)|đoàn (?:thanh niên|thể|trường|xã|phường|tncs|cơ sở|kinh tế|khối|đại biểu|bộ phận|kiểm tra|nghệ thuật))/u;
+const unitWordsWithoutTones =
+  /^(?:cdcs|cong doan|ldld|lien doan|cd |tong cong ty|cong ty|truong|so (?!luong)|phong|ban |benh vien|trung tam|tram|chi cuc|cuc |xa |phuong |thi tran|thi xa|huyen |thanh pho|xi nghiep|nong truong|nha may|vien |khoa |to |ngan hang|kho bac|toa an|van phong|thanh tra|chi nhanh|doi |phan xuong|nghiep doan|uy ban|ubnd|hdnd|dang uy|hop tac xa|htx|doanh nghiep|bao hiem|buu dien|dien luc|vien thong|doan |hoi )/;
 
-/** A text that names a unit or a collective, not a person. */
+/**
+ * A text that names a unit or a collective, not a person. Tones decide where the text has any: “Trường” is a school,
+ * “Trương Văn Nam” a man.
+ */
 export function isUnitLike(text: string): boolean {
-  return !/^\s*số[\s:.]/iu.test(text.normalize('NFC')) && unitWords.test(`${wordsOf(text)} `);
+  const lower = `${cleanText(text).toLowerCase()} `;
+  if (/^\s*số[\s:.]/u.test(lower)) return false;
+  return unitWords.test(lower) || (lower === lower.normalize('NFD') && unitWordsWithoutTones.test(lower));
+}
+
+/** Words that head a part of a table without naming one unit. */
+const groupWords =
+  /^(?:khối|cụm|nhóm|ngành|lĩnh vực|địa phương|cơ quan|đơn vị|các |bộ phận|hành chính|trực thuộc|phần |mục |đối tượng|danh sách|nam$|nữ$|đợt |năm |biên chế|hợp đồng|lãnh đạo|quản lý|giáo viên|nhân viên|cán bộ|người lao động|học sinh|đảng viên|bch|ban chấp hành|danh hiệu thi đua|hình thức khen|khen thưởng|thi đua|sáng kiến|công trình|tập thể|cá nhân)/u;
+
+/** A heading such as `Khối trường học`, `Các đơn vị sự nghiệp`, `Nhân viên:`. */
+export function isGroupHeading(text: string): boolean {
+  const lower = cleanText(text).toLowerCase();
+  return lower.endsWith(':') || groupWords.test(lower);
 }
 
 export interface SectionNumber {
@@ -66,4 +100,19 @@ export function isPersonLike(text: string): boolean {
   const words = cleanText(text).split(' ');
   const capitals = words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
   return words.length >= 2 && words.length <= 6 && capitals && !isUnitLike(text);
+}
+
+const familyNames = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao thái chu châu quách đàm lưu tống nông triệu bế hứa thạch kiều tăng lò lù vàng giàng sùng thào mùa hạng lường cầm quàng tòng sầm vi đèo điêu hầu thân cù nghiêm bạch khuất doãn lục phí ninh giáp diệp lại mạc âu ma dư từ'.split(
+    ' ',
+  ),
+);
+
+/** True where a person's name stands in the text: a usual family name and another word, both with a capital. */
+export function mentionsPerson(text: string): boolean {
+  const words = cleanText(text).split(/[\s,;:()]+/u);
+  return words.some((word, index) => {
+    const next = words[index + 1] ?? '';
+    return /^\p{Lu}/u.test(word) && /^\p{Lu}\p{L}/u.test(next) && familyNames.has(word.toLowerCase());
+  });
 }

@@ -14,6 +14,8 @@ export interface TableColumn {
   /** Whole đồng that one stands for, where the header names a unit of money. */
   moneyUnit: number | null;
   content: ColumnContent;
+  /** Columns whose numbers add up to this one's: `Nam` and `Nữ` beside `Tổng`. */
+  parts: readonly number[];
   reason: string;
   confidence: number;
 }
@@ -25,11 +27,21 @@ export interface SectionContext {
   subject: Subject | null;
   unit: string | null;
   award: string | null;
+  /** A heading that stands where others name awards, but names none of the catalogue: rows under it claim nothing. */
+  unknownAward: string | null;
+  /** How the sections that name awards are numbered; null while none does. */
+  awardNumbering: SectionNumbering | null;
+  /** The award's section holds those of subjects, and not the other way round. */
+  awardOutside: boolean;
 }
+
+export type SectionNumbering = 'none' | 'letter' | 'roman' | 'digit';
 
 export interface LayoutRow {
   row: number;
   role: RowRole;
+  /** Why the row cannot be read as it stands, although it holds something; such a row gives a problem and no record. */
+  doubt?: string;
   reason: string;
   confidence: number;
   section: SectionContext;
@@ -61,4 +73,12 @@ export interface TableLayout {
   problems: Problem[];
 }
 
-export const noSection: SectionContext = { numbers: [], subject: null, unit: null, award: null };
+export const noSection: SectionContext = {
+  numbers: [],
+  subject: null,
+  unit: null,
+  award: null,
+  unknownAward: null,
+  awardNumbering: null,
+  awardOutside: false,
+};

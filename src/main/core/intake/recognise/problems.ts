@@ -1,32 +1,48 @@
+import { columnLetter } from '#shared/domain/columns.ts';
 import type { Problem } from '#shared/domain/records.ts';
+import { intakeProblems as messages } from '#shared/messages/vi/intake-problems.ts';
+import type { TableColumn } from './layout.ts';
 
 /** Doubts about a whole table or column; the messages say the fact and the next step. */
 export function tableUnsure(row: number, reason: string): Problem {
-  const message = `Chưa hiểu bảng bắt đầu ở dòng ${row}: ${reason}. Hãy mở tờ này, chỉ ra cột tên và cột danh hiệu, hoặc bỏ qua bảng.`;
-  return { row, column: null, severity: 'error', code: 'table.unsure', message, raw: null };
+  return error(row, null, 'table.unsure', messages.tableUnsure(row, reason));
 }
 
 export function headerMissing(row: number, count: number): Problem {
-  const message = `Tờ này có ${count} dòng giống đăng ký (từ dòng ${row}) nhưng không thấy dòng tiêu đề cột. Hãy thêm tiêu đề cột rồi nạp lại, hoặc chỉ ra các cột.`;
-  return { row, column: null, severity: 'error', code: 'table.unsure', message, raw: null };
+  return error(row, null, 'table.unsure', messages.headerMissing(row, count));
 }
 
 export function sideBySide(row: number, column: string): Problem {
-  const message = `Ở dòng ${row} có hai bảng đặt cạnh nhau (bảng thứ hai từ cột ${column}). Hãy tách thành hai bảng trên dưới hoặc hai tờ rồi nạp lại.`;
-  return { row, column, severity: 'error', code: 'table.side-by-side', message, raw: null };
+  return error(row, column, 'table.side-by-side', messages.sideBySide(row, column));
 }
 
-export function columnUnsure(row: number, column: string, header: string, reason: string): Problem {
-  const message = `Chưa hiểu cột ${column}: ${reason}. Hãy chọn danh hiệu của cột hoặc xác nhận bỏ qua cột.`;
-  return { row, column, severity: 'error', code: 'column.unsure', message, raw: header === '' ? null : header };
+export function columnUnsure(row: number, column: TableColumn): Problem {
+  const letter = columnLetter(column.column);
+  return {
+    ...error(row, letter, 'column.unsure', messages.columnUnsure(letter, column.reason)),
+    raw: headerOf(column),
+  };
+}
+
+/** A column that holds something and whose header says nothing known: mentioned, so that nobody misses it. */
+export function columnIgnored(row: number, column: TableColumn): Problem {
+  const [letter, header] = [columnLetter(column.column), headerOf(column)];
+  const message = messages.columnIgnored(letter, header ?? '');
+  return { row, column: letter, severity: 'info', code: 'column.ignored', message, raw: header };
 }
 
 export function totalUnsure(row: number): Problem {
-  const message = `Dòng ${row}: các số đúng bằng tổng của những dòng khác nhưng không có chữ “Cộng”. Hãy xác nhận đây là dòng tổng hay là một đơn vị.`;
-  return { row, column: null, severity: 'error', code: 'row.unsure', message, raw: null };
+  return error(row, null, 'row.unsure', messages.totalUnsure(row));
 }
 
 export function nothingRecognised(row: number, count: number): Problem {
-  const message = `Từ dòng ${row} có ${count} dòng dữ liệu nhưng không nhận ra bảng đăng ký nào, nên không có gì được nạp. Hãy kiểm tra nếu đây là bảng cần nạp.`;
-  return { row, column: null, severity: 'warning', code: 'table.none', message, raw: null };
+  return error(row, null, 'table.none', messages.nothingRecognised(row, count));
+}
+
+function error(row: number, column: string | null, code: string, message: string): Problem {
+  return { row, column, severity: 'error', code, message, raw: null };
+}
+
+function headerOf({ header }: TableColumn): string | null {
+  return header.length === 0 ? null : header.join(' › ');
 }

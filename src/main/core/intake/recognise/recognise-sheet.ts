@@ -1,9 +1,10 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
-import type { Problem, RowRole } from '#shared/domain/records.ts';
+import type { Problem, RowRole, TableKind } from '#shared/domain/records.ts';
+import { intakeProblems as messages } from '#shared/messages/vi/intake-problems.ts';
 import type { SheetGrid } from '../read/grid.ts';
 import { sampleSize } from './column-content.ts';
-import { readColumns } from './columns.ts';
+import { readColumns, understood } from './columns.ts';
 import { readContext } from './context.ts';
 import { findTotalsByArithmetic, sectionsThatAreData } from './count-totals.ts';
 import { findHeaders } from './header.ts';
@@ -12,8 +13,9 @@ import { tableKind } from './kind.ts';
 import { isTotalLabel } from './labels.ts';
 import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
 import { noSection } from './layout.ts';
-import { looseLayout } from './loose-sheet.ts';
-import { columnUnsure, nothingRecognised, sideBySide, tableUnsure, totalUnsure } from './problems.ts';
+import { looksLikeRegistration, looseLayout } from './loose-sheet.ts';
+import { columnIgnored, columnUnsure, nothingRecognised, sideBySide, tableUnsure, totalUnsure } from './problems.ts';
+import { withoutRepeatedCounts } from './repeated-columns.ts';
 import { classifyRows } from './rows.ts';
 import type { SheetView } from './sheet-view.ts';
 import { viewSheet, wordsOf } from './sheet-view.ts';
@@ -31,7 +33,7 @@ export interface SheetLayout {
 /** The tables of one sheet and what each of their rows and columns is, with the reasons. Pure; linear in the cells. */
 export function recogniseSheet(sheet: SheetGrid, vocabulary: AwardVocabulary): SheetLayout {
   const view = viewSheet(sheet);
-  const ranges = splitTables(view, findHeaders(view, vocabulary));
+  const ranges = splitTables(view, findHeaders(view, vocabulary), vocabulary);
   if (ranges.length === 0) return { view, tables: [looseLayout(view, vocabulary)] };
   return { view, tables: ranges.map((range) => recogniseTable(view, range, vocabulary)) };
 }
@@ -47,7 +49,8 @@ function recogniseTable(view: SheetView, range: TableRange, vocabulary: AwardVoc
   const context = readContext(view, firstRow, headerTop, vocabulary);
   const read = readColumns(view, header, sample, context, vocabulary);
   const sectionAward = sample.some((row) => namesAnAward(view, row, vocabulary));
-  const { kind, reason, confidence, columns } = tableKind(view, read, sample, context, sectionAward);
+  const { kind, reason, confidence, columns: decided } = tableKind(view, read, sample, context, sectionAward);
+  const columns = withoutRepeatedCounts(decided, kind).map((column) => heldBack(column, kind));
   const classified = classifyRows(view, under, columns, kind, vocabulary);
   const layout: TableLayout = {
     sheet: view.sheet.name,
@@ -60,7 +63,7 @@ function recogniseTable(view: SheetView, range: TableRange, vocabulary: AwardVoc
     confidence,
     columns,
     rows: [
-      ...view.filledRows(firstRow, headerTop - 1).map((row) => fixedRow(row, 'title', 'trên tiêu đề cột')),
+      ...view.filledRows(firstRow, headerTop - 1).map((row) => titleRow(view, row, vocabulary)),
       ...headerRows.map((row) => fixedRow(row, 'header', 'tiêu đề cột')),
       ...(header.numberRow === null ? [] : [fixedRow(header.numberRow, 'number', 'dòng đánh số cột')]),
       ...(kind.startsWith('count') ? countRows(view, classified, columns) : classified),
@@ -83,6 +86,26 @@ function fixedRow(row: number, role: RowRole, reason: string): LayoutRow {
   return { row, role, reason, confidence: 0.95, section: noSection };
 }
 
+/** A row over the header that looks like a registration belongs to a list whose own header was not found. */
+function titleRow(view: SheetView, row: number, vocabulary: AwardVocabulary): LayoutRow {
+  const entry = fixedRow(row, 'title', 'trên tiêu đề cột');
+  return looksLikeRegistration(view, row, vocabulary) ? { ...entry, doubt: messages.titleWithClaims } : entry;
+}
+
+/** Numbers in a table of counts, or marks beside names, under a header that was not understood may be registrations. */
+function heldBack(column: TableColumn, kind: TableKind): TableColumn {
+  const counts = kind.startsWith('count') && (column.content === 'numbers' || column.content === 'marks');
+  const marks = kind.startsWith('registration') && column.content === 'marks';
+  const decided = column.content !== 'empty' && column.header.some((text) => decision.test(wordsOf(text)));
+  if (decided && column.meaning === 'ignored' && kind.startsWith('registration')) {
+    return { ...column, reason: messages.decidedAlready, confidence: 0.2 };
+  }
+  const unknown = column.meaning === 'ignored' && column.confidence < understood;
+  return unknown && (counts || marks) ? { ...column, confidence: Math.min(column.confidence, 0.2) } : column;
+}
+
+const decision = /^(?:so )?(?:qd|quyet dinh)\b/;
+
 function countRows(view: SheetView, rows: LayoutRow[], columns: readonly TableColumn[]): LayoutRow[] {
   return findTotalsByArithmetic(view, sectionsThatAreData(view, rows, columns), columns);
 }
@@ -103,12 +126,12 @@ function namesAnAward(view: SheetView, row: number, vocabulary: AwardVocabulary)
   return columns.length <= 2 && columns.some((column) => vocabulary.findIn(view.text(row, column), null).length === 1);
 }
 
-/** What the table leaves in doubt: each doubt is an error, so that the file waits for a person. */
+/** What the table leaves in doubt: most doubts are errors, so that the file waits for a person. */
 function doubts(view: SheetView, layout: TableLayout, headerTop: number): Problem[] {
-  const ordinals = view
-    .filled(headerTop)
-    .filter((column) => headerWord(wordsOf(view.text(headerTop, column))) === 'ordinal');
-  if (ordinals.length > 1) return [sideBySide(headerTop, columnLetter(ordinals[1] ?? 1))];
+  const ordinals = layout.columns.filter(
+    ({ meaning, column }) => meaning === 'ordinal' && headerWord(view.text(headerTop, column)) === 'ordinal',
+  );
+  if (ordinals.length > 1) return [sideBySide(headerTop, columnLetter(ordinals[1]?.column ?? 1))];
   const data = layout.rows.filter(({ role }) => role === 'data' || role === 'section' || role === 'note');
   if (layout.kind === 'unknown') {
     const list = layout.columns.some(
@@ -117,9 +140,11 @@ function doubts(view: SheetView, layout: TableLayout, headerTop: number): Proble
     if (data.length === 0) return [];
     return [list ? tableUnsure(headerTop, layout.kindReason) : nothingRecognised(headerTop, data.length)];
   }
-  const columns = layout.columns
-    .filter((column) => column.confidence < neededConfidence)
-    .map((column) => columnUnsure(headerTop, columnLetter(column.column), column.header.join(' › '), column.reason));
+  const columns = layout.columns.flatMap((column) => {
+    if (column.confidence < neededConfidence) return [columnUnsure(headerTop, column)];
+    const unknown = column.meaning === 'ignored' && column.confidence < understood && column.content !== 'empty';
+    return unknown ? [columnIgnored(headerTop, column)] : [];
+  });
   const totals = layout.rows.filter(({ role, confidence }) => role === 'total' && confidence < neededConfidence);
   return [...columns, ...totals.map(({ row }) => totalUnsure(row))];
 }

@@ -4,9 +4,18 @@ import type { RowRole, TableKind } from '#shared/domain/records.ts';
 import { isMark, isNothing, numberIn } from './cell-values.ts';
 import type { KeyColumns } from './key-columns.ts';
 import { keyColumns, labelOf } from './key-columns.ts';
-import { isDeclaringSentence, isNote, isRowOrdinal, isSectionOrdinal, isSignature, isTotalLabel } from './labels.ts';
+import {
+  isBareTotalLabel,
+  isDeclaringSentence,
+  isNote,
+  isRowOrdinal,
+  isSectionOrdinal,
+  isSignature,
+  isTotalLabel,
+} from './labels.ts';
 import type { LayoutRow, SectionContext, TableColumn } from './layout.ts';
 import { noSection } from './layout.ts';
+import { withDoubt } from './row-doubts.ts';
 import type { RowFacts } from './sections.ts';
 import { isSection, nextSection } from './sections.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -29,16 +38,49 @@ export function classifyRows(
   const keys = keyColumns(columns, kind);
   const numbered = rows.some((row) => keys.ordinal !== null && isRowOrdinal(view.text(row, keys.ordinal)));
   const layout: LayoutRow[] = [];
+  const named = columns.filter(({ meaning }) => meaning === 'authors' || meaning === 'unit-of-measure');
   let section = noSection;
   let ended = false;
+  let lastNumber = 0;
   for (const row of rows) {
-    const conclusion = classify(view, row, keys, numbered, ended, vocabulary);
+    const ordinal = ordinalOf(view, row, keys);
+    const continues = Number.parseInt(ordinal, 10) === lastNumber + 1;
+    const counted = named.some(({ column }) => view.text(row, column) !== '');
+    const conclusion = classify(view, row, keys, { numbered, ended, entitled: continues || counted }, vocabulary);
     if (conclusion.role === 'note' && conclusion.reason === signatureReason) ended = true;
-    if (conclusion.role === 'section') section = nextSection(view, row, keys, section, vocabulary);
     const { role, reason, confidence } = conclusion;
-    layout.push({ row, role, reason, confidence, section });
+    const own: LayoutRow = { row, role, reason, confidence, section };
+    const entry = withDoubt(view, own, keys, vocabulary);
+    if (entry.role === 'section') section = nextSection(view, row, keys, section, vocabulary);
+    if (entry.role === 'data' && isRowOrdinal(ordinal)) lastNumber = Number.parseInt(ordinal, 10);
+    layout.push(entry.role === 'section' ? { ...entry, section } : entry);
   }
-  return layout;
+  return kind === 'targets' ? withTargetsInWords(view, layout, keys) : layout;
+}
+
+/** A numbered target without any figure is a heading only where its parts follow: `a)`, `-`, `1.1`. */
+function withTargetsInWords(view: SheetView, rows: readonly LayoutRow[], keys: KeyColumns): LayoutRow[] {
+  return rows.map((entry, index) => {
+    const ordinal = ordinalOf(view, entry.row, keys);
+    if (entry.role !== 'section' || !isRowOrdinal(ordinal)) return entry;
+    const next = rows[index + 1];
+    const below =
+      next === undefined ? '' : `${ordinalOf(view, next.row, keys)} ${labelOf(view, next.row, keys)}`.trim();
+    const heads = next?.role === 'data' && (/^(?:[a-zđ][.)]|[-+•*–])/iu.test(below) || /^\d+[.]\d/.test(below));
+    const unnumbered = next?.role === 'data' && ordinalOf(view, next.row, keys) === '';
+    return heads || unnumbered ? entry : { ...entry, role: 'data', reason: 'chỉ tiêu ghi bằng lời', confidence: 0.8 };
+  });
+}
+
+function ordinalOf(view: SheetView, row: number, keys: KeyColumns): string {
+  return keys.ordinal === null ? '' : view.text(row, keys.ordinal);
+}
+
+/** Where the row stands. `entitled`: its order number goes on from the row before, or it names an author or a measure. */
+interface RowPlace {
+  numbered: boolean;
+  ended: boolean;
+  entitled: boolean;
 }
 
 const signatureReason = 'khối chữ ký, nơi nhận';
@@ -47,12 +89,11 @@ function classify(
   view: SheetView,
   row: number,
   keys: KeyColumns,
-  numbered: boolean,
-  ended: boolean,
+  { numbered, ended, entitled }: RowPlace,
   vocabulary: AwardVocabulary,
 ): Conclusion {
   const filled = view.filled(row);
-  const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
+  const ordinal = ordinalOf(view, row, keys);
   const label = labelOf(view, row, keys);
   const claims = keys.claims.filter((column) => !isNothing(view.shown(row, column)));
   const details = keys.details.filter((column) => view.text(row, column) !== '');
@@ -66,6 +107,10 @@ function classify(
   }
   const texts = filled.map((column) => view.text(row, column));
   const words = label === '' ? texts : [ordinal, label];
+  const nameOfThing = entitled && isTotalLabel(label) && !isBareTotalLabel(label) && !keys.kind.startsWith('count');
+  if (nameOfThing && claims.length + details.length > 0) {
+    return { role: 'data', reason: 'nối tiếp số thứ tự, hoặc có tác giả, đơn vị tính', confidence: 0.9 };
+  }
   if (words.some(isTotalLabel)) return { role: 'total', reason: 'chữ “Cộng”, “Tổng”', confidence: 0.97 };
   if (!rowOrdinal && texts.some(isDeclaringSentence)) {
     return { role: 'note', reason: 'câu nhắc lại số lượng của danh sách', confidence: 0.95 };

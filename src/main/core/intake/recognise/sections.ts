@@ -1,9 +1,20 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import { looksLikeAward } from '#shared/domain/award-vocabulary-signs.ts';
+import type { Subject } from '#shared/domain/records.ts';
 import { subjectIn } from './context.ts';
 import type { KeyColumns } from './key-columns.ts';
 import { labelOf } from './key-columns.ts';
-import { isPersonLike, isRowOrdinal, isSectionOrdinal, isUnitLike, sectionNumber } from './labels.ts';
-import type { SectionContext } from './layout.ts';
+import {
+  isGroupHeading,
+  isPersonLike,
+  isRowOrdinal,
+  isSectionOrdinal,
+  isUnitLike,
+  mentionsPerson,
+  sectionNumber,
+} from './labels.ts';
+import type { SectionContext, SectionNumbering } from './layout.ts';
+import { noSection } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** What was found in a row before its role is decided: columns of claims and details that hold something, all texts. */
@@ -46,8 +57,31 @@ export function isSection(
 function speaksOfASection(heading: string, keys: KeyColumns, vocabulary: AwardVocabulary): boolean {
   const { rest } = sectionNumber(heading);
   if (rest.length <= 40 && subjectIn(rest) !== null && /^[^,]*$/.test(rest)) return true;
-  if (keys.kind === 'registration-list' && vocabulary.findIn(rest, null).length === 1) return true;
+  if (keys.kind === 'registration-list' && (looksLikeAward(rest) || vocabulary.findIn(rest, null).length === 1))
+    return true;
   return keys.kind.startsWith('registration') && keys.details.length > 0 && isUnitLike(rest);
+}
+
+/**
+ * A heading of registrations that may as well be the name of somebody who registers: a person's name, or a text standing
+ * alone between numbered rows that speaks neither of a subject nor of an award, a unit or a group.
+ */
+export function isDoubtfulHeading(
+  view: SheetView,
+  row: number,
+  keys: KeyColumns,
+  vocabulary: AwardVocabulary,
+): boolean {
+  if (!keys.kind.startsWith('registration')) return false;
+  const { number, rest } = sectionNumber(headingOf(view, row, keys));
+  const plain = isGroupHeading(rest) || looksLikeAward(rest) || subjectIn(rest) !== null;
+  if (isUnitLike(rest)) return false;
+  if (mentionsPerson(rest)) return true;
+  if (plain || vocabulary.findIn(rest, null).length > 0) return false;
+  const columns = view.filled(row);
+  const numbered = number !== '' || columns.length > 1;
+  const wide = view.mergeAt(row, columns[0] ?? 0);
+  return !numbered && (wide === undefined || wide.right - wide.left < 2);
 }
 
 /** A section of a new subject closes what stood before; one that names a unit or an award stands inside the subject's. */
@@ -59,14 +93,67 @@ export function nextSection(
   vocabulary: AwardVocabulary,
 ): SectionContext {
   const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
-  const texts = view.filled(row).map((column) => view.text(row, column));
-  const heading = labelOf(view, row, keys) || (texts.find((text) => text !== ordinal) ?? ordinal);
+  const heading = headingOf(view, row, keys);
   const { number, rest } = sectionNumber(heading);
   const own = isSectionOrdinal(ordinal) || isRowOrdinal(ordinal) ? ordinal.replace(/[^\w.]/g, '') : number;
-  const subject = subjectIn(rest);
-  if (subject !== null && rest.length <= 60) return { numbers: [own], subject, unit: null, award: null };
+  const subject = rest.length <= 60 ? subjectIn(rest) : null;
+  const award = awardOfHeading(rest, subject ?? before.subject, vocabulary);
+  if (subject !== null) return subjectSection(before, subject, own, award);
+  const numbering = numberingOf(own);
+  if (award.named) {
+    const outside = before.subject === null || (before.awardOutside && before.awardNumbering === numbering);
+    const numbers = outside ? [own] : [before.numbers[0] ?? '', own];
+    const around = outside ? null : before.subject;
+    const { code, unknown } = award;
+    return { ...before, ...namedBy(code, unknown, numbering), numbers, subject: around, awardOutside: outside };
+  }
   const numbers = before.subject === null ? [own] : [before.numbers[0] ?? '', own];
-  const award = vocabulary.findIn(rest, before.subject);
-  if (award.length === 1 && !isUnitLike(rest)) return { ...before, numbers, award: award[0] ?? null };
-  return { ...before, numbers, unit: isUnitLike(rest) ? rest : null };
+  if (isUnitLike(rest)) return { ...before, numbers, unit: rest };
+  if (before.awardNumbering !== numbering) return { ...before, numbers, unit: null };
+  return { ...before, ...namedBy(null, rest, numbering), numbers, unit: null };
+}
+
+function namedBy(award: string | null, unknownAward: string | null, awardNumbering: SectionNumbering | null) {
+  return { award, unknownAward, awardNumbering };
+}
+
+/** A subject's section closes the one before it; inside the section of an award it stays that award's. */
+function subjectSection(before: SectionContext, subject: Subject, own: string, award: HeadingAward): SectionContext {
+  const inner = { subject, unit: null, numbers: [own] };
+  if (award.named) {
+    const named = namedBy(award.code, award.unknown, numberingOf(own));
+    return { ...inner, ...named, awardOutside: false };
+  }
+  if (before.awardOutside && before.awardNumbering !== numberingOf(own)) {
+    return { ...before, ...inner, numbers: [before.numbers[0] ?? '', own] };
+  }
+  return { ...noSection, ...inner };
+}
+
+export function headingOf(view: SheetView, row: number, keys: KeyColumns): string {
+  const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
+  const texts = view.filled(row).map((column) => view.text(row, column));
+  return labelOf(view, row, keys) || (texts.find((text) => text !== ordinal) ?? ordinal);
+}
+
+interface HeadingAward {
+  named: boolean;
+  code: string | null;
+  unknown: string | null;
+}
+
+/** Headings such as “Danh hiệu thi đua” only gather awards; a heading that looks like an award but is none claims nothing. */
+function awardOfHeading(rest: string, subject: Subject | null, vocabulary: AwardVocabulary): HeadingAward {
+  if (isUnitLike(rest) && vocabulary.recognise(rest, { subject, giver: null }).kind !== 'award')
+    return { named: false, code: null, unknown: null };
+  const found = vocabulary.findIn(rest, subject);
+  if (found.length === 1) return { named: true, code: found[0] ?? null, unknown: null };
+  const like = found.length > 1 || looksLikeAward(rest);
+  return { named: like, code: null, unknown: like ? rest : null };
+}
+
+function numberingOf(number: string): SectionNumbering {
+  if (/^[IVX]+$/.test(number)) return 'roman';
+  if (/^\d/.test(number)) return 'digit';
+  return number === '' ? 'none' : 'letter';
 }

@@ -1,5 +1,14 @@
+import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import type { HeaderBlock } from './header.ts';
-import { isDeclaringSentence, isSignature, isTotalLabel } from './labels.ts';
+import {
+  isDeclaringSentence,
+  isGroupHeading,
+  isPersonLike,
+  isSignature,
+  isTotalLabel,
+  mentionsPerson,
+} from './labels.ts';
+import { readsAsAward } from './row-doubts.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** The rows of one table: its own stretch of the sheet, its header and the repetitions of it on later pages. */
@@ -11,12 +20,16 @@ export interface TableRange {
 }
 
 /** Splits a sheet among its headers, so that every row from 1 to the last belongs to exactly one table. */
-export function splitTables(view: SheetView, headers: readonly HeaderBlock[]): TableRange[] {
+export function splitTables(
+  view: SheetView,
+  headers: readonly HeaderBlock[],
+  vocabulary: AwardVocabulary,
+): TableRange[] {
   const tables: TableRange[] = [];
   for (const header of headers) {
     const previous = tables.at(-1);
     const top = header.rows[0] ?? 1;
-    const start = previous === undefined ? 1 : titleStart(view, top, endOfHeader(previous));
+    const start = previous === undefined ? 1 : titleStart(view, top, endOfHeader(previous), vocabulary);
     if (previous !== undefined && start === top && header.signature === previous.header.signature) {
       previous.repeated.push(header);
       continue;
@@ -33,7 +46,7 @@ function endOfHeader(table: TableRange): number {
 }
 
 /** The first row of the title block over a later table: texts that stand alone, at most one blank row away. */
-function titleStart(view: SheetView, headerTop: number, floor: number): number {
+function titleStart(view: SheetView, headerTop: number, floor: number, vocabulary: AwardVocabulary): number {
   let start = headerTop;
   let blanks = 0;
   for (let row = headerTop - 1; row > floor; row -= 1) {
@@ -44,7 +57,7 @@ function titleStart(view: SheetView, headerTop: number, floor: number): number {
       continue;
     }
     const texts = columns.map((column) => view.text(row, column));
-    if (columns.length > 2 || !isTitleLike(texts)) break;
+    if (columns.length > 2 || !isTitleLike(texts) || belongsToTableAbove(texts, vocabulary)) break;
     start = row;
     blanks = 0;
   }
@@ -55,4 +68,11 @@ function isTitleLike(texts: readonly string[]): boolean {
   if (texts.some((text) => isTotalLabel(text) || isSignature(text) || isDeclaringSentence(text))) return false;
   if (texts.length === 1) return !/^\d+$/.test(texts[0] ?? '');
   return !/^\d+[.)]?$/.test(texts[0] ?? '');
+}
+
+/** The last rows of the table above may look like titles too: a name with its award, a person alone. */
+function belongsToTableAbove(texts: readonly string[], vocabulary: AwardVocabulary): boolean {
+  if (texts.length > 1) return texts.some((text) => readsAsAward(text, vocabulary) || /^[xX✓\d]+$/.test(text));
+  const text = texts[0] ?? '';
+  return isPersonLike(text) && mentionsPerson(text) && !isGroupHeading(text);
 }

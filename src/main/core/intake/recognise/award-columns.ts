@@ -1,0 +1,103 @@
+import type { AwardContext, AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
+import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import type { Subject } from '#shared/domain/records.ts';
+import type { ColumnHeader } from './column-headers.ts';
+import type { HeaderWord } from './header-vocabulary.ts';
+import type { ColumnContent, TableColumn, TableContext } from './layout.ts';
+
+export interface ColumnConclusion {
+  meaning: ColumnMeaning;
+  award?: string;
+  subject?: Subject | null;
+  reason: string;
+  confidence: number;
+}
+
+/** What a column under an award may say of it: how many, of whom. The award itself is in the header above. */
+const facets: ReadonlySet<HeaderWord | null> = new Set<HeaderWord>([
+  'quantity',
+  'count-total',
+  'member-number',
+  'male',
+  'female',
+  'group-individual',
+  'group-collective',
+]);
+
+/** The award that the header texts of a column name, the innermost first; null when they name none. */
+export function awardColumn(
+  entry: ColumnHeader,
+  context: TableContext,
+  vocabulary: AwardVocabulary,
+): ColumnConclusion | null {
+  const awardContext: AwardContext = { subject: entry.subject ?? context.subject, giver: context.giver };
+  const levels = levelsOfAward(entry);
+  const inner = levels.at(-1);
+  if (inner === undefined) return null;
+  const outer = levels.slice(0, -1).toReversed();
+  for (const wording of [inner, ...outer.map((text) => `${text} ${inner}`)]) {
+    const recognition = vocabulary.recognise(wording, awardContext);
+    if (recognition.kind !== 'award') continue;
+    const meaning = levels.length < entry.texts.length ? countOrMark(entry.content) : awardMeaning(entry.content);
+    const subject = entry.subject ?? recognition.subject;
+    return { meaning, award: recognition.code, subject, reason: `tiêu đề nêu “${wording}”`, confidence: 0.97 };
+  }
+  return null;
+}
+
+/** The header levels without `Số lượng`, `Tổng`, `Nam`, `TT` … under them, where anything stands above these. */
+function levelsOfAward({ texts, words }: ColumnHeader): string[] {
+  const innermost = words.findLastIndex((word) => !facets.has(word));
+  return innermost < 0 ? texts : texts.slice(0, innermost + 1);
+}
+
+function countOrMark(content: ColumnContent): ColumnMeaning {
+  return content === 'texts' || content === 'awards' ? 'award-mark' : 'count';
+}
+
+function awardMeaning(content: ColumnContent): ColumnMeaning {
+  if (content === 'numbers') return 'count';
+  return content === 'awards' ? 'award-text' : 'award-mark';
+}
+
+/**
+ * Under one award, `Tổng | Nam | Nữ` tell one number: the total counts and its parts only check it.
+ * `Tổng | TT | CN` tell two: the parts count, as they say of whom, and the total only checks them.
+ */
+export function withParts(columns: readonly TableColumn[], headers: readonly ColumnHeader[]): TableColumn[] {
+  const groups = new Map<string, number[]>();
+  columns.forEach((column, index) => {
+    if (column.award === null || column.header.length < 2 || column.meaning !== 'count') return;
+    const key = column.header.slice(0, -1).join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  const settled = [...columns];
+  for (const group of groups.values()) settleParts(settled, group, headers);
+  return settled;
+}
+
+function settleParts(columns: TableColumn[], group: readonly number[], headers: readonly ColumnHeader[]): void {
+  const wordAt = (index: number): HeaderWord | null => headers[index]?.words.at(-1) ?? null;
+  const total = group.find((index) => wordAt(index) === 'count-total' || wordAt(index) === 'quantity');
+  const column = total === undefined ? undefined : columns[total];
+  if (total === undefined || column === undefined) return;
+  const sexes = group.filter((index) => wordAt(index) === 'male' || wordAt(index) === 'female');
+  const subjects = group.filter((index) => wordAt(index)?.startsWith('group-'));
+  const parts = (indices: readonly number[]) => indices.flatMap((index) => columns[index]?.column ?? []);
+  if (subjects.length > 0) {
+    columns[total] = {
+      ...column,
+      meaning: 'count-total',
+      award: null,
+      parts: parts(subjects),
+      reason: 'tổng của các cột tập thể, cá nhân bên cạnh',
+    };
+    return;
+  }
+  if (sexes.length === 0) return;
+  columns[total] = { ...column, parts: parts(sexes) };
+  for (const index of sexes) {
+    const part = columns[index];
+    if (part) columns[index] = { ...part, meaning: 'ignored', award: null, reason: 'một phần của cột tổng bên cạnh' };
+  }
+}
