@@ -78,7 +78,7 @@ it('the file goes in when the earlier one is undone', async () => {
   const earlier = core.reader.get<{ id: number }>(
     "SELECT operation_id AS id FROM import_file WHERE file_name = 'cu.xlsx'",
   );
-  undo(core, earlier?.id ?? 0, false);
+  await undo(core, earlier?.id ?? 0, false);
   expect(await client.confirm({ id })).toMatchObject({ status: 'committed', records: 2 });
   expect(titles()).toEqual(['Cải tiến  máy in', 'Số hóa hồ sơ']);
 });

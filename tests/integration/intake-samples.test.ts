@@ -63,7 +63,7 @@ describe('importing the sample workbooks', () => {
     expect(await receive(core, campaign, files)).toMatchObject(files.map(() => ({ status: 'duplicate' })));
     expect(rowCounts(core)).toEqual(imported);
     expect((await checkData(core)).checks.flatMap(({ findings }) => findings)).toEqual([]);
-    undoBatch(core, 'drop', false);
+    await undoBatch(core, 'drop', false);
     expect(rowCounts(core)).toEqual(before);
     const again = await receive(core, campaign, files);
     expect(again.every(({ status }) => status === 'ready')).toBe(true);
@@ -111,7 +111,7 @@ describe('importing the sample workbooks', () => {
       'SELECT operation_id AS operationId FROM import_file WHERE id = :id',
       { id: outcomes[0]?.id ?? 0 },
     );
-    undo(core, operation?.operationId ?? 0, false);
+    await undo(core, operation?.operationId ?? 0, false);
     expect(factsInDatabase(core, outcomes[0]?.id ?? 0)).toEqual([]);
     if (second) expectTruth(core, second, outcomes[1]);
     expect(rowCounts(core)).toMatchObject({ import_file: 1, unit: 1 });

@@ -62,7 +62,7 @@ it('a first drop of unknown senders is settled in one go, and taken back in one 
   expect(await client.unknownSenders({ campaignId: String(campaign.campaignId) })).toEqual([]);
   expect(rowCounts(core)).toMatchObject({ registration: 3, unit: (before['unit'] ?? 0) + 2 });
 
-  undoBatch(core, jobId, false);
-  undoBatch(core, 'drop', false);
+  await undoBatch(core, jobId, false);
+  await undoBatch(core, 'drop', false);
   expect(rowCounts(core)).toEqual(before);
 });

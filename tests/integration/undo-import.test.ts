@@ -29,7 +29,7 @@ async function receiveTwo() {
 
 test('the first file is taken back without a question; the unit and the person that the second uses stay', async () => {
   const { core, first } = await receiveTwo();
-  const { left } = undo(core, first, false);
+  const { left } = await undo(core, first, false);
   expect(names(core)).toEqual(['Nguyễn Văn An']);
   expect(core.reader.all('SELECT name, birth FROM person')).toEqual([{ name: 'Nguyễn Văn An', birth: '1980-05-01' }]);
   expect(core.reader.all('SELECT name FROM unit JOIN unit_name ON unit_id = unit.id')).toEqual([{ name: sender }]);
@@ -41,15 +41,15 @@ test('the first file is taken back without a question; the unit and the person t
 
 test('a file taken back that way is put in again by a redo', async () => {
   const { core, first } = await receiveTwo();
-  const { operationId } = undo(core, first, false);
-  undo(core, operationId, false);
+  const { operationId } = await undo(core, first, false);
+  await undo(core, operationId, false);
   expect(names(core)).toEqual(['Nguyễn Văn An', 'Trần Thị Bình', 'Nguyễn Văn An']);
 });
 
 test('both files taken back, in either order, leave no record', async () => {
   for (const order of ['older first', 'newer first'] as const) {
     const { core, first, second } = await receiveTwo();
-    for (const id of order === 'older first' ? [first, second] : [second, first]) undo(core, id, false);
+    for (const id of order === 'older first' ? [first, second] : [second, first]) await undo(core, id, false);
     expect(names(core)).toEqual([]);
     expect(core.reader.all('SELECT id FROM import_file')).toEqual([]);
   }
@@ -60,7 +60,7 @@ test('a record that was changed by hand since still asks first', async () => {
   core.runOperation({ kind: 'test', summary: 'Sửa tay' }, (writer) =>
     writer.run("UPDATE registration SET position = 'Trưởng phòng' WHERE id = 1"),
   );
-  expect(() => undo(core, first, false)).toThrow(
+  await expect(undo(core, first, false)).rejects.toThrow(
     expect.objectContaining({ kind: 'CONFLICT', items: expect.arrayContaining([expect.stringContaining('Sửa tay')]) }),
   );
 });

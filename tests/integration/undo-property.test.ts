@@ -106,10 +106,16 @@ function whole(state: State): boolean {
   );
 }
 
-function attempt(core: Core, done: Done[], isImport: boolean, work: () => number): boolean {
+async function attempt(
+  core: Core,
+  done: Done[],
+  isImport: boolean,
+  work: () => number | Promise<number>,
+): Promise<boolean> {
   const before = stateOf(core);
   try {
-    done.push({ id: work(), isImport, before, after: stateOf(core) });
+    const id = await work();
+    done.push({ id, isImport, before, after: stateOf(core) });
     return true;
   } catch (error) {
     expect(stateOf(core)).toEqual(before);
@@ -120,7 +126,7 @@ function attempt(core: Core, done: Done[], isImport: boolean, work: () => number
   }
 }
 
-function checkUndo(core: Core, done: Done[], target: Done, force: boolean): void {
+async function checkUndo(core: Core, done: Done[], target: Done, force: boolean): Promise<void> {
   const before = stateOf(core);
   const changed = touched(target).filter((key) => before.get(key) !== target.after.get(key));
   const wholly = new Map(before);
@@ -130,7 +136,7 @@ function checkUndo(core: Core, done: Done[], target: Done, force: boolean): void
     else wholly.set(key, image);
   }
   const inForce = core.reader.get('SELECT 1 FROM operation WHERE id = :id AND undone_by IS NULL', { id: target.id });
-  const worked = attempt(core, done, false, () => undo(core, target.id, force).operationId);
+  const worked = await attempt(core, done, false, async () => (await undo(core, target.id, force)).operationId);
   if (!worked) {
     const reason = !inForce || changed.length > 0 || !whole(wholly) || touched(target).length === 0;
     expect(reason).toBe(true);
@@ -166,12 +172,12 @@ function replay(core: Core): State {
 
 test('after any operations and undos the data is what the history says, and whole', async () => {
   const core = await openTestCore();
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), (steps) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       const done: Done[] = [];
       for (const next of steps) {
         if ('edits' in next) {
-          attempt(core, done, next.isImport, () =>
+          await attempt(core, done, next.isImport, () =>
             core.runOperation({ kind: next.isImport ? 'intake.commit' : 'test', summary: 'Sửa' }, (writer) => {
               for (const what of next.edits) apply(writer, what);
               return writer.operationId;
@@ -180,7 +186,7 @@ test('after any operations and undos the data is what the history says, and whol
           continue;
         }
         const target = done[next.undo % Math.max(done.length, 1)];
-        if (target) checkUndo(core, done, target, next.force);
+        if (target) await checkUndo(core, done, target, next.force);
       }
       expect(replay(core)).toEqual(stateOf(core));
       expect(core.store.connection().pragma('foreign_key_check')).toEqual([]);

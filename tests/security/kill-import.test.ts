@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkData } from '#core/check/service.ts';
 import type { Core } from '#core/core.ts';
-import { openStore } from '#core/database/store.ts';
+import { databaseName, openStore } from '#core/database/store.ts';
 import { originalName } from '#core/intake/originals.ts';
-import { operationRunner } from '#core/operations/run.ts';
+import { operationsOver } from '#core/operations/run.ts';
+import { beingWritten } from '#tests/support/being-written.ts';
 import { file, openCampaign, receive, type TestCampaign } from '#tests/support/intake.ts';
 import { testPorts } from '#tests/support/ports.ts';
 import { randomNumbers } from '#tests/support/random-numbers.ts';
@@ -23,7 +24,7 @@ async function withCore<Result>(folder: string, use: (core: Core) => Promise<Res
   const ports = testPorts(folder, { analysis: toldAnalysis() });
   const store = await openStore(ports);
   try {
-    return await use({ ports, store, reader: store.reader, runOperation: operationRunner(store, ports) });
+    return await use({ ports, store, reader: store.reader, ...operationsOver(store, ports) });
   } finally {
     store.close();
   }
@@ -101,5 +102,31 @@ describe('killing the application while it imports', () => {
   }, async () => {
     const folders = [temporaryFolder(), temporaryFolder()];
     await Promise.all(folders.map((folder, seed) => killAgainAndAgain(folder, seed)));
+  });
+
+  it('leaves a large file, which is written beside the main thread, wholly in or wholly out', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = temporaryFolder();
+    const records = 3000;
+    const campaign = await withCore(folder, async (core) => openCampaign(core, 2020));
+    const path = testPorts(folder).files.path(databaseName);
+    for (let round = 0; round < 4; round += 1) {
+      const parameters = [folder, campaign.campaignId, campaign.phaseId, round * 3, records].map(String);
+      const child = spawn(process.execPath, [program, ...parameters], { stdio: 'ignore' });
+      await once(child, 'spawn');
+      // The program's first write to the file is that of the first large file.
+      await beingWritten(path);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      await withCore(folder, async (core) => {
+        const counts = core.reader.all<{ records: number }>(
+          'SELECT (SELECT count(*) FROM registration WHERE import_id = import_file.id) AS records FROM import_file',
+        );
+        expect(counts.filter((count) => count.records !== records)).toEqual([]);
+        expect(core.reader.get('SELECT operation_id AS id FROM operation_context')).toEqual({ id: null });
+        expect((await checkData(core)).checks.flatMap(({ findings }) => findings)).toEqual([]);
+      });
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { openStore } from '#core/database/store.ts';
-import { operationRunner } from '#core/operations/run.ts';
+import { operationsOver } from '#core/operations/run.ts';
 import { testPorts } from './ports.ts';
 
 /** Opens the folder and writes operations of so many rows until it is killed; with 0 rows it ends after opening. */
@@ -8,7 +8,7 @@ const [folder = '', rows = '0'] = process.argv.slice(2);
 try {
   const ports = testPorts(folder);
   const store = await openStore(ports);
-  const runOperation = operationRunner(store, ports);
+  const { runOperation } = operationsOver(store, ports);
   writeSync(1, 'open\n');
   for (let operation = 1; Number(rows) > 0; operation += 1) {
     runOperation({ kind: 'test', summary: 'Thêm khối' }, (writer) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { openStore } from '#core/database/store.ts';
-import { operationRunner } from '#core/operations/run.ts';
+import { operationsOver } from '#core/operations/run.ts';
 import type { Ports } from '#core/ports.ts';
 import { testPorts } from './ports.ts';
 
@@ -19,5 +19,5 @@ export function temporaryFolder(): string {
 export async function openTestCore(ports: Ports = testPorts(temporaryFolder())): Promise<Core> {
   const store = await openStore(ports);
   onTestFinished(() => store.close());
-  return { ports, store, reader: store.reader, runOperation: operationRunner(store, ports) };
+  return { ports, store, reader: store.reader, ...operationsOver(store, ports) };
 }

@@ -17,7 +17,7 @@ import { intakeProcedures } from './intake/procedures.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { jobProcedures } from './jobs/procedures.ts';
 import { historyProcedures } from './operations/procedures.ts';
-import { operationRunner } from './operations/run.ts';
+import { operationsOver } from './operations/run.ts';
 import type { Ports } from './ports.ts';
 import { registrationProcedures } from './registrations/procedures.ts';
 import { reportProcedures } from './reports/procedures.ts';
@@ -39,7 +39,7 @@ export interface Application {
 /** Opens the data folder and the application over it. Throws DomainError STORAGE where the folder cannot be used. */
 export async function createApp(ports: Ports): Promise<Application> {
   const store = await openStore(ports);
-  const core: Core = { reader: store.reader, runOperation: operationRunner(store, ports), ports, store };
+  const core: Core = { reader: store.reader, ...operationsOver(store, ports), ports, store };
   try {
     seedCatalogue(core);
   } catch (error) {
@@ -62,6 +62,7 @@ export async function createApp(ports: Ports): Promise<Application> {
     close: async () => {
       daily?.stop();
       await jobs.close();
+      await core.longOperations.close();
       await Promise.all([ports.analysis.close(), ports.rendering.close(), ports.writing.close()]);
       store.close();
     },

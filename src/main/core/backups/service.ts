@@ -64,16 +64,18 @@ export function seedCatalogue(core: Core): void {
 
 async function replaceOpenData(core: Core, jobs: Jobs, prepare: () => Promise<void>): Promise<string> {
   if (jobs.running() || core.store.suspended()) throw new DomainError('BUSY', 'job.running', messages.jobRunning);
-  return core.store.suspend(async () => {
-    try {
-      await prepare();
-      const { name } = await copyDatabase(core.ports, core.store.connection(), 'before-restore');
-      await core.store.reopenAround(() => swapIn(core.ports));
-      return name;
-    } finally {
-      removeIncoming(core.ports);
-    }
-  });
+  return core.store.suspend(() =>
+    core.longOperations.inTurn(async () => {
+      try {
+        await prepare();
+        const { name } = await copyDatabase(core.ports, core.store.connection(), 'before-restore');
+        await core.store.reopenAround(() => swapIn(core.ports));
+        return name;
+      } finally {
+        removeIncoming(core.ports);
+      }
+    }),
+  );
 }
 
 /**

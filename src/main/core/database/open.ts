@@ -34,6 +34,13 @@ export function openDatabase(path: string): Database.Database {
   }
 }
 
+/** Another connection to the data file that this process has open already. */
+export function connect(path: string, purpose: 'read' | 'write'): Database.Database {
+  const database = new Database(path, { timeout: 5000, fileMustExist: true, readonly: purpose === 'read' });
+  configure(database);
+  return database;
+}
+
 function configure(database: Database.Database): void {
   database.pragma('trusted_schema = OFF');
   database.pragma('cell_size_check = ON');

@@ -7,7 +7,8 @@ import type { Core } from '../core.ts';
 import type { Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { insertNamedUnit, rememberAlias, unitIdentity } from '../units/service.ts';
-import { type FileFacts, writeUnderstood } from './commit/write-file.ts';
+import { commitFile } from './commit/commit-file.ts';
+import type { FileFacts } from './commit/write-file.ts';
 import { compareWithEarlier } from './earlier-items.ts';
 import { requireImport } from './file-detail.ts';
 import type { LastReadings } from './last-readings.ts';
@@ -16,7 +17,7 @@ import { correctionsOf, type ImportListRow, importsWithoutUnit } from './queries
 import { mergeCorrections } from './review/apply-corrections.ts';
 import { errorCount } from './review/check-reading.ts';
 import type { Settlement } from './review/settle.ts';
-import type { UnderstoodFile } from './understand.ts';
+import type { RefusedFile, UnderstoodFile } from './understand.ts';
 
 export interface UnitDecision {
   unitId: number | null;
@@ -74,10 +75,13 @@ export async function correctFile(
   const corrections = mergeCorrections(correctionsOf(row), added);
   const { understood } = await readings.open({ ...row, corrections: JSON.stringify(corrections) });
   if (understood.refused !== null) throw refusedNow(row);
-  core.runOperation({ kind: 'intake.correct', summary: messages.corrected(row.fileName) }, (writer) => {
-    const now = requireImport(writer, id);
-    const compared = compareWithEarlier(writer, { ...now, importId: id }, understood, corrections);
-    writeUnderstood(writer, factsOf(core, row, corrections), compared, waitingFor(now.unitId, now.unitMatch), id);
+  await core.longOperations.inTurn(async () => {
+    const now = requireImport(core.reader, id);
+    const compared = compareWithEarlier(core.reader, { ...now, importId: id }, understood, corrections);
+    const facts = factsOf(core, row, corrections);
+    const description = { kind: 'intake.correct', summary: messages.corrected(row.fileName) };
+    const settlement = waitingFor(now.unitId, now.unitMatch);
+    await commitFile(core, description, facts, compared, settlement, { existingId: id, replaces: null });
   });
 }
 
@@ -87,6 +91,15 @@ export async function correctFile(
  */
 export async function confirmFile(core: Core, readings: LastReadings, id: number, batch?: string): Promise<void> {
   const { understood } = await readings.open(requireWaiting(core, id));
+  await core.longOperations.inTurn(() => confirmNow(core, understood, id, batch));
+}
+
+async function confirmNow(
+  core: Core,
+  understood: UnderstoodFile | RefusedFile,
+  id: number,
+  batch: string | undefined,
+): Promise<void> {
   // The unit or a correction may have been decided while the file was read again.
   const row = requireWaiting(core, id);
   if (understood.refused !== null) throw refusedNow(row);
@@ -95,15 +108,14 @@ export async function confirmFile(core: Core, readings: LastReadings, id: number
   const corrections = correctionsOf(row);
   const compared = compareWithEarlier(core.reader, { ...row, importId: id }, understood, corrections);
   const facts = factsOf(core, row, corrections);
-  refuseErrors(core, row, facts, compared);
+  await refuseErrors(core, row, facts, compared);
   const description = {
     kind: 'intake.commit',
     summary: messages.confirmed(row.fileName),
     ...(batch !== undefined && { batch }),
   };
-  core.runOperation(description, (writer) => {
-    writeUnderstood(writer, facts, compared, { ...waitingFor(unitId, row.unitMatch), ready: true }, id);
-  });
+  const settlement = { ...waitingFor(unitId, row.unitMatch), ready: true };
+  await commitFile(core, description, facts, compared, settlement, { existingId: id, replaces: null });
 }
 
 /** Takes a file that is not committed off the list and answers the operation; the original stays for an undo. */
@@ -135,14 +147,13 @@ function requireWaiting(core: Core, id: number): ImportListRow {
 }
 
 /** Another file may have brought the same since this one was read: the list is told of it before the refusal. */
-function refuseErrors(core: Core, row: ImportListRow, facts: FileFacts, file: UnderstoodFile): void {
+async function refuseErrors(core: Core, row: ImportListRow, facts: FileFacts, file: UnderstoodFile): Promise<void> {
   const count = errorCount(file.reading);
   if (count === 0) return;
   if (count !== row.errors) {
     const description = { kind: 'intake.review', summary: messages.keptForReview(row.fileName) };
-    core.runOperation(description, (writer) =>
-      writeUnderstood(writer, facts, file, waitingFor(row.unitId, row.unitMatch), row.id),
-    );
+    const settlement = waitingFor(row.unitId, row.unitMatch);
+    await commitFile(core, description, facts, file, settlement, { existingId: row.id, replaces: null });
   }
   throw new DomainError('REFUSED', 'import.errors-left', messages.errorsLeft(count));
 }

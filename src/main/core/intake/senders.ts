@@ -44,15 +44,17 @@ export function settleSenders(core: Core, jobs: Jobs, readings: LastReadings, se
   const { campaignId, senders } = settlement;
   for (const { unitId } of senders) if (unitId !== null) unitIdentity(core.reader, unitId);
   const waiting = importsWithoutUnit(core.reader, campaignId).length;
-  return jobs.start('intake.settle-senders', waiting, (job) => {
+  return jobs.start('intake.settle-senders', waiting, async (job) => {
     const description = {
       kind: 'intake.decide-unit',
       summary: messages.sendersSettled(senders.length),
       batch: job.id,
     };
-    const files = core.runOperation(description, (writer) =>
-      senders.flatMap(({ name, unitId }) =>
-        assignSender(writer, campaignId, name, unitId ?? insertNamedUnit(writer, name).id),
+    const files = await core.longOperations.inTurn(() =>
+      core.runOperation(description, (writer) =>
+        senders.flatMap(({ name, unitId }) =>
+          assignSender(writer, campaignId, name, unitId ?? insertNamedUnit(writer, name).id),
+        ),
       ),
     );
     return confirmAll(core, readings, job, files);

@@ -110,9 +110,9 @@ async function finish(drop: Drop, prepared: Prepared): Promise<FileOutcome> {
 }
 
 /** A fault of the program in one file must not keep the others of a drop from coming in: it is logged, the file is out. */
-function takeInUnlessBroken({ core, request }: Drop, read: ReadFile): FileOutcome {
+async function takeInUnlessBroken({ core, request }: Drop, read: ReadFile): Promise<FileOutcome> {
   try {
-    return takeIn(core, request, read);
+    return await takeIn(core, request, read);
   } catch (error) {
     if (error instanceof DomainError) throw error;
     core.ports.log.error('a file could not be written', { sha256: read.sha256, error: String(error) });

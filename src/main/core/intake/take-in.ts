@@ -3,14 +3,15 @@ import { intakeService as messages } from '#shared/messages/vi/intake-service.ts
 import type { Core } from '../core.ts';
 import type { Reader } from '../database/connection.ts';
 import { unitIdentity } from '../units/service.ts';
-import { type FileFacts, writeUnderstood } from './commit/write-file.ts';
+import { commitFile } from './commit/commit-file.ts';
+import type { FileFacts } from './commit/write-file.ts';
 import { writeImport } from './commit/write-import.ts';
 import { compareWithEarlier } from './earlier-items.ts';
 import { type FileOutcome, type IncomingFile, refusedOutcome } from './file-outcome.ts';
 import { settleForm } from './form/settle-form.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { type ImportRow, importByHash } from './queries.ts';
-import { replaceReturned, returnedByHash, returnedToUnit } from './return/returned-files.ts';
+import { returnedByHash, returnedToUnit } from './return/returned-files.ts';
 import { errorCount } from './review/check-reading.ts';
 import { type NewUnits, settle } from './review/settle.ts';
 import type { RefusedFile, UnderstoodFile } from './understand.ts';
@@ -38,8 +39,15 @@ export interface ReadFile {
   understood: UnderstoodFile | RefusedFile;
 }
 
-/** Writes one file as one operation, wholly or not at all: with its records when it is ready, otherwise for a person to see. */
-export function takeIn(core: Core, settings: TakeInSettings, read: ReadFile): FileOutcome {
+/**
+ * Writes one file as one operation, wholly or not at all: with its records when it is ready, otherwise for a person to
+ * see. Nothing that takes long to write comes between what it decides and what it writes.
+ */
+export function takeIn(core: Core, settings: TakeInSettings, read: ReadFile): Promise<FileOutcome> {
+  return core.longOperations.inTurn(() => takeInNow(core, settings, read));
+}
+
+function takeInNow(core: Core, settings: TakeInSettings, read: ReadFile): FileOutcome | Promise<FileOutcome> {
   const { campaignId, phaseId } = settings;
   const { sha256, size, corrections, understood } = read;
   const facts: FileFacts = {
@@ -80,7 +88,10 @@ function takeRefused({ core, settings, path, facts, existing }: Writing, reason:
   return refusedOutcome(path, facts.sha256, reason, id);
 }
 
-function takeReadable({ core, settings, path, facts, existing }: Writing, read: UnderstoodFile): FileOutcome {
+async function takeReadable(
+  { core, settings, path, facts, existing }: Writing,
+  read: UnderstoodFile,
+): Promise<FileOutcome> {
   const corrected = existing === undefined ? returnedByHash(core.reader, settings.campaignId, read.corrects) : null;
   const decided = existing?.unitId ?? corrected?.unitId ?? null;
   const named = settle(read, unitDirectory(core.reader), decided, settings.newUnits);
@@ -90,6 +101,8 @@ function takeReadable({ core, settings, path, facts, existing }: Writing, read: 
   const understood = compareWithEarlier(core.reader, compared, read, facts.corrections);
   const ready = matched.ready && errorCount(understood.reading) === 0;
   const settlement = { ...matched, ready };
+  const returned = corrected ?? (existing === undefined ? returnedToUnit(core.reader, { ...facts, unitId }) : null);
+  const replaces = returned?.id ?? null;
   const description = {
     kind: ready ? 'intake.commit' : 'intake.review',
     summary: ready ? messages.received(facts.fileName) : messages.keptForReview(facts.fileName),
@@ -98,11 +111,9 @@ function takeReadable({ core, settings, path, facts, existing }: Writing, read: 
   const written =
     settings.dryRun === true
       ? { id: null, unitId }
-      : core.runOperation(description, (writer) => {
-          const returned = corrected ?? (existing === undefined ? returnedToUnit(writer, { ...facts, unitId }) : null);
-          const place = writeUnderstood(writer, facts, understood, settlement, existing?.id ?? null);
-          if (returned !== null) replaceReturned(writer, place.id, returned.id);
-          return place;
+      : await commitFile(core, description, facts, understood, settlement, {
+          existingId: existing?.id ?? null,
+          replaces,
         });
   const { sender, tables } = understood.reading;
   return {

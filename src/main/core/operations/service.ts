@@ -1,2 +1,3 @@
-export { type Undone, undo, undoBatch } from './undo.ts';
+export { undo, undoBatch } from './undo.ts';
 export { parseImage, sameImage } from './undo-plan.ts';
+export type { Undone } from './undo-work.ts';

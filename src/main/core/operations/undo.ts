@@ -1,31 +1,32 @@
 import { vi } from '#shared/messages/vi.ts';
 import type { Core } from '../core.ts';
-import type { SqlValue, Writer } from '../database/connection.ts';
-import { quoted } from '../database/recorded-tables.ts';
 import { isConstraintError } from '../database/storage-errors.ts';
 import { DomainError } from '../domain-error.ts';
 import type { OperationDescription } from './operation.ts';
-import { describeHeldRows, staysQuietly } from './undo-conflicts.ts';
-import { parseImage, planUndo } from './undo-plan.ts';
-
-/** Rows put back, and in Vietnamese those left as they are because of later changes (at most a hundred and a line). */
-export interface Undone {
-  operationId: number;
-  undone: number;
-  left: string[];
-}
+import { takeBack, type Undone } from './undo-work.ts';
 
 type UndoableOperation = { id: number; summary: string; undoes: number | null; undoneBy: number | null };
 
-/** Changes are put back this many at a time, newest first. */
-const chunk = 5000;
+/** So many changes are put back in a moment; more are left to the data thread. */
+const changesAtOnce = 250;
 
 /**
  * Takes an operation back as a new operation; taking an undo back does the operation again. People and units that an
  * import made and others use now stay. Throws NOT_FOUND, REFUSED operation.already-undone, or CONFLICT with what changed
  * since; with `force` those rows stay as they are.
  */
-export function undo(core: Core, operationId: number, force: boolean): Undone {
+export function undo(core: Core, operationId: number, force: boolean): Promise<Undone> {
+  return core.longOperations.inTurn(() => {
+    const { summary, undoes } = requireUndoable(core, operationId);
+    const description =
+      undoes === null
+        ? { kind: 'operation.undo', summary: vi.history.undo(summary, operationId) }
+        : { kind: 'operation.redo', summary: vi.history.redo(summary, operationId) };
+    return undoOperations(core, description, [operationId], force);
+  });
+}
+
+function requireUndoable(core: Core, operationId: number): UndoableOperation {
   const operation = core.reader.get<UndoableOperation>(
     'SELECT id, summary, undoes, undone_by AS undoneBy FROM operation WHERE id = :operationId',
     { operationId },
@@ -35,127 +36,48 @@ export function undo(core: Core, operationId: number, force: boolean): Undone {
     const message = vi.history.alreadyUndone(operationId, operation.undoneBy);
     throw new DomainError('REFUSED', 'operation.already-undone', message);
   }
-  const isUndo = operation.undoes !== null;
-  return undoOperations(
-    core,
-    isUndo
-      ? { kind: 'operation.redo', summary: vi.history.redo(operation.summary, operationId) }
-      : { kind: 'operation.undo', summary: vi.history.undo(operation.summary, operationId) },
-    [operationId],
-    force,
-  );
+  return operation;
 }
 
 /** Takes back every operation of a batch that is still in force, newest first, as one operation. Errors as in `undo`. */
-export function undoBatch(core: Core, batch: string, force: boolean): Undone {
-  const operations = core.reader.all<{ id: number }>(
-    'SELECT id FROM operation WHERE batch = :batch AND undone_by IS NULL AND undoes IS NULL ORDER BY id DESC',
-    { batch },
-  );
-  if (operations.length === 0) {
-    throw new DomainError('NOT_FOUND', 'operation.batch-not-found', vi.history.batchNotFound);
-  }
-  const description = { kind: 'operation.undo', summary: vi.history.undoBatch(operations.length) };
-  return undoOperations(
-    core,
-    description,
-    operations.map(({ id }) => id),
-    force,
-  );
+export function undoBatch(core: Core, batch: string, force: boolean): Promise<Undone> {
+  return core.longOperations.inTurn(() => {
+    const operations = core.reader.all<{ id: number }>(
+      'SELECT id FROM operation WHERE batch = :batch AND undone_by IS NULL AND undoes IS NULL ORDER BY id DESC',
+      { batch },
+    );
+    if (operations.length === 0) {
+      throw new DomainError('NOT_FOUND', 'operation.batch-not-found', vi.history.batchNotFound);
+    }
+    const description = { kind: 'operation.undo', summary: vi.history.undoBatch(operations.length) };
+    const ids = operations.map(({ id }) => id);
+    return undoOperations(core, description, ids, force);
+  });
 }
 
-function undoOperations(core: Core, description: OperationDescription, ids: readonly number[], force: boolean): Undone {
+async function undoOperations(
+  core: Core,
+  description: OperationDescription,
+  operations: readonly number[],
+  force: boolean,
+): Promise<Undone> {
+  const wanted = { operations, force };
   try {
-    return core.runOperation(description, (writer) => {
-      const held = planUndo(writer, ids);
-      const left = describeHeldRows(writer, held);
-      const quiet = areImports(writer, ids);
-      const standing = held.filter((row) => !quiet || !staysQuietly(row));
-      if (standing.length > 0 && !force) {
-        const items = describeHeldRows(writer, standing);
-        throw new DomainError('CONFLICT', 'operation.changed-since', vi.history.conflict(standing.length), items);
-      }
-      const undone = putBack(writer, ids);
-      if (undone === 0) throw new DomainError('REFUSED', 'operation.nothing-left', vi.history.nothingLeft);
-      markUndone(writer, ids);
-      return { operationId: writer.operationId, undone, left };
-    });
+    return isLong(core, operations)
+      ? await core.longOperations.run(description, 'undo', wanted)
+      : core.runOperation(description, (writer) => takeBack(writer, wanted));
   } catch (error) {
     if (!isConstraintError(error)) throw error;
     throw new DomainError('CONFLICT', 'operation.depended-on', vi.history.blocked);
   }
 }
 
-/** An import makes people and units on its way; what a person added by hand is not left behind without asking. */
-function areImports(writer: Writer, ids: readonly number[]): boolean {
-  return ids.every((id) => writer.get(`SELECT 1 FROM operation WHERE id = :id AND kind GLOB 'intake.*'`, { id }));
-}
-
-interface RecordedChange {
-  id: number;
-  table: string;
-  row: number;
-  kind: 'insert' | 'update' | 'delete';
-  before: string | null;
-  /** 0 for a row that is left as it is. */
-  wanted: 0 | 1;
-}
-
-/** Goes back through the changes newest first, so that every state between is one that the data has been in. */
-function putBack(writer: Writer, ids: readonly number[]): number {
-  writer.run('PRAGMA defer_foreign_keys = ON');
-  for (const operation of ids.toSorted((one, other) => other - one)) {
-    let last = Number.MAX_SAFE_INTEGER;
-    for (let full = true; full; ) {
-      const changes = changesBefore(writer, operation, last);
-      for (const change of changes) if (change.wanted === 1) reverse(writer, change);
-      last = changes.at(-1)?.id ?? 0;
-      full = changes.length === chunk;
-    }
-  }
-  const rows = writer.get<{ count: number }>(
-    `SELECT count(*) AS count FROM undo_row WHERE held IS NULL AND outcome <> 'none'`,
+function isLong({ reader }: Core, operations: readonly number[]): boolean {
+  const changes = reader.get<{ count: number }>(
+    `SELECT count(*) AS count FROM (
+       SELECT 1 FROM json_each(:operations) AS wanted
+       CROSS JOIN change ON change.operation_id = wanted.value LIMIT :limit)`,
+    { operations: JSON.stringify(operations), limit: changesAtOnce + 1 },
   );
-  return rows?.count ?? 0;
-}
-
-/** A chunk of an operation's changes older than `last`, newest first, in the order of the index. */
-function changesBefore(writer: Writer, operation: number, last: number): RecordedChange[] {
-  return writer.all<RecordedChange>(
-    `SELECT change.id, change.table_name AS "table", change.row_id AS row, change.kind, change.before,
-       plan.held IS NULL AND plan.outcome <> 'none' AS wanted
-     FROM change CROSS JOIN undo_row AS plan ON plan.table_name = change.table_name AND plan.row_id = change.row_id
-     WHERE change.operation_id = :operation AND change.id < :last
-     ORDER BY change.id DESC LIMIT :chunk`,
-    { operation, last, chunk },
-  );
-}
-
-function reverse(writer: Writer, { table, row, kind, before }: RecordedChange): void {
-  if (kind === 'insert' || before === null) {
-    writer.run(`DELETE FROM ${quoted(table)} WHERE id = :row`, { row });
-    return;
-  }
-  const image: Record<string, SqlValue> = parseImage(before);
-  const columns = Object.keys(image);
-  if (kind === 'delete') {
-    const names = columns.map(quoted).join(', ');
-    writer.run(
-      `INSERT INTO ${quoted(table)} (${names}) VALUES (${columns.map((name) => `:${name}`).join(', ')})`,
-      image,
-    );
-    return;
-  }
-  const assignments = columns.filter((name) => name !== 'id').map((name) => `${quoted(name)} = :${name}`);
-  writer.run(`UPDATE ${quoted(table)} SET ${assignments.join(', ')} WHERE id = :id`, image);
-}
-
-/** An undo that is itself undone puts the operations it had taken back in force again. */
-function markUndone(writer: Writer, ids: readonly number[]): void {
-  const by = writer.operationId;
-  writer.run('UPDATE operation SET undoes = :first WHERE id = :by', { first: ids[0] ?? null, by });
-  for (const id of ids) {
-    writer.run('UPDATE operation SET undone_by = NULL WHERE undone_by = :id', { id });
-    writer.run('UPDATE operation SET undone_by = :by WHERE id = :id', { by, id });
-  }
+  return (changes?.count ?? 0) > changesAtOnce;
 }

@@ -39,6 +39,7 @@ export const history: typeof vietnamese = {
   settledBatch: (units, files) => `Settle ${units} units and take in ${files} files`,
   batch: (operations) => `${operations} operations together`,
   andMore: (count) => `… and ${count} more rows.`,
+  running: (summary) => `Data is being written: ${summary}. Wait until it is done, then try again.`,
   undo: (summary, id) => `Undo #${id}: ${summary}`,
   redo: (summary, id) => `Redo (takes back #${id}): ${summary}`,
   undoBatch: (count) => `Undo ${count} operations of one batch`,

@@ -48,6 +48,7 @@ export const history = {
     `Xác nhận ${formatVietnameseNumber(units)} đơn vị và nạp ${formatVietnameseNumber(files)} tệp`,
   batch: (operations: number) => `${formatVietnameseNumber(operations)} việc cùng lúc`,
   andMore: (count: number) => `… và ${count} dòng khác.`,
+  running: (summary: string) => `Đang ghi dữ liệu: ${summary}. Hãy đợi xong rồi làm lại.`,
   undo: (summary: string, id: number) => `Hoàn tác #${id}: ${summary}`,
   redo: (summary: string, id: number) => `Làm lại (bỏ #${id}): ${summary}`,
   undoBatch: (count: number) => `Hoàn tác ${count} thao tác của một lượt`,

@@ -1,0 +1,38 @@
+import type { DomainErrorKind } from '#core/domain-error.ts';
+import type { FileToWrite, WrittenFile, WrittenPart } from '#core/intake/commit/write-file.ts';
+import type { OperationDescription } from '#core/operations/operation.ts';
+import type { Undone, WantedUndo } from '#core/operations/undo-work.ts';
+import type { OperationStamp } from '#core/operations/write-operation.ts';
+import type { CheckReport } from '#shared/contract/history.ts';
+
+/** The long operations by name: what they are given, in one piece and in parts, and what they answer. */
+export interface LongWork {
+  'write-file': { input: FileToWrite; part: WrittenPart; output: WrittenFile };
+  undo: { input: WantedUndo; part: never; output: Undone };
+}
+
+export type LongWorkName = keyof LongWork;
+
+export interface WriteRequest<Name extends LongWorkName> {
+  /** The data file. */
+  path: string;
+  stamp: OperationStamp;
+  description: OperationDescription;
+  name: Name;
+  input: LongWork[Name]['input'];
+}
+
+export type DataMessage =
+  | { kind: 'part'; part: unknown }
+  | { kind: 'write'; request: WriteRequest<LongWorkName> }
+  | { kind: 'check'; path: string };
+
+/** An error as it crosses: refusals and errors of the database keep what makes them known on the other side. */
+export type CrossingError =
+  | { type: 'domain'; error: { kind: DomainErrorKind; code: string; message: string; items: readonly string[] } }
+  | { type: 'sqlite'; code: string; message: string }
+  | { type: 'other'; message: string };
+
+export type DataReply = { result: unknown } | { failure: CrossingError };
+
+export type DataChecks = CheckReport['checks'];

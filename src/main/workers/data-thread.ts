@@ -1,0 +1,74 @@
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { crossed } from './crossing-errors.ts';
+import type { DataChecks, DataMessage, DataReply, LongWork, LongWorkName, WriteRequest } from './data-messages.ts';
+import { workerEntry } from './entry.ts';
+
+/** Work over the open data file that takes long, away from the main thread: one request after another. */
+export interface DataThread {
+  /** Writes one operation. Rejects as the work throws, and when the thread ends; the data is then as before. */
+  write<Name extends LongWorkName>(
+    request: WriteRequest<Name>,
+    parts: readonly LongWork[Name]['part'][],
+  ): Promise<LongWork[Name]['output']>;
+  /** Every check that only reads the database, over one and the same state of it. */
+  check(path: string): Promise<DataChecks>;
+  /** Ends the thread; what it has not committed is as if never written. */
+  close(): Promise<void>;
+}
+
+/** The thread starts when first needed and is kept. */
+export function createDataThread(): DataThread {
+  let worker: Worker | null = null;
+  const started = (): Worker => {
+    if (worker !== null) return worker;
+    const fresh = new Worker(workerEntry('data-work'), { execArgv: [] });
+    // An error outside a request has nobody to tell; `exit` follows it.
+    fresh.on('error', () => undefined);
+    fresh.on('exit', () => {
+      if (worker === fresh) worker = null;
+    });
+    worker = fresh;
+    return fresh;
+  };
+  return {
+    write: async (request, parts) => {
+      const thread = started();
+      thread.ref();
+      for (const part of parts) {
+        send(thread, { kind: 'part', part });
+        // Copying a large file for the other thread is work of this one: others have their turn between.
+        await setImmediate();
+      }
+      return (await ask(thread, { kind: 'write', request })) as LongWork[typeof request.name]['output'];
+    },
+    check: async (path) => (await ask(started(), { kind: 'check', path })) as DataChecks,
+    close: async () => {
+      await worker?.terminate();
+    },
+  };
+}
+
+function send(worker: Worker, message: DataMessage): void {
+  worker.postMessage(message, []);
+}
+
+async function ask(worker: Worker, message: DataMessage): Promise<unknown> {
+  const finished = new AbortController();
+  worker.ref();
+  try {
+    return await new Promise((resolve, reject) => {
+      const answered = (reply: DataReply): void =>
+        'failure' in reply ? reject(crossed(reply.failure)) : resolve(reply.result);
+      const ended = (): void => reject(new Error('the data thread ended'));
+      worker.on('message', answered).on('error', reject).on('exit', ended);
+      finished.signal.addEventListener('abort', () => {
+        worker.off('message', answered).off('error', reject).off('exit', ended);
+      });
+      send(worker, message);
+    });
+  } finally {
+    finished.abort();
+    worker.unref();
+  }
+}

@@ -1,0 +1,66 @@
+import { parentPort } from 'node:worker_threads';
+import { checkDatabase } from '#core/check/check-database.ts';
+import type { Writer } from '#core/database/connection.ts';
+import { connect } from '#core/database/open.ts';
+import { statementsOver } from '#core/database/statements.ts';
+import { writeFile } from '#core/intake/commit/write-file.ts';
+import { takeBack } from '#core/operations/undo-work.ts';
+import { writeOperation } from '#core/operations/write-operation.ts';
+import { crossing } from './crossing-errors.ts';
+import type { DataMessage, DataReply, LongWork, LongWorkName, WriteRequest } from './data-messages.ts';
+
+const works: {
+  [Name in LongWorkName]: (
+    writer: Writer,
+    input: LongWork[Name]['input'],
+    parts: readonly LongWork[Name]['part'][],
+  ) => LongWork[Name]['output'];
+} = { 'write-file': writeFile, undo: takeBack };
+
+let parts: unknown[] = [];
+
+parentPort?.on('message', (message: DataMessage) => {
+  if (message.kind === 'part') {
+    parts.push(message.part);
+    return;
+  }
+  const received = parts;
+  parts = [];
+  parentPort?.postMessage(replyTo(message, received));
+});
+
+function replyTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unknown[]): DataReply {
+  try {
+    return { result: message.kind === 'check' ? check(message.path) : write(message.request, received) };
+  } catch (error) {
+    return { failure: crossing(error) };
+  }
+}
+
+function write<Name extends LongWorkName>(request: WriteRequest<Name>, received: unknown[]): LongWork[Name]['output'] {
+  const { path, stamp, description, name, input } = request;
+  // Opened anew each time: the file may have been replaced since.
+  const connection = connect(path, 'write');
+  try {
+    const work = works[name];
+    return writeOperation(
+      connection,
+      statementsOver(() => connection),
+      stamp,
+      description,
+      (writer) => work(writer, input, received as LongWork[Name]['part'][]),
+    );
+  } finally {
+    connection.close();
+  }
+}
+
+function check(path: string) {
+  const connection = connect(path, 'read');
+  try {
+    // In one transaction, so that what others write meanwhile makes no check disagree with another.
+    return connection.transaction(() => checkDatabase(statementsOver(() => connection)))();
+  } finally {
+    connection.close();
+  }
+}
