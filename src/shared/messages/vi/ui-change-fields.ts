@@ -96,7 +96,7 @@ export const uiChangeFields = {
     subject: 'Đối tượng',
     person_id: 'Cá nhân',
     collective_id: 'Tập thể',
-    award_code: 'Mã danh hiệu, hình thức',
+    award_code: 'Danh hiệu, hình thức',
     count: 'Số lượng',
     item: 'Loại mục',
     value_vnd: 'Trị giá (đồng)',
