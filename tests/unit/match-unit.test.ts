@@ -8,6 +8,14 @@ const known = (unitId: number, text: string, source: KnownName['source'] = 'name
   text,
   matchKey: unitMatchKey(text),
   source,
+  validFrom: null,
+  validTo: null,
+});
+
+const dated = (unitId: number, text: string, validFrom: string | null, validTo: string | null): KnownName => ({
+  ...known(unitId, text),
+  validFrom,
+  validTo,
 });
 
 const directory = createUnitDirectory([
@@ -38,6 +46,18 @@ describe('matchUnit', () => {
     expect(matching).toMatchObject({ match: 'similar', unitId: null });
     expect(matching.suggestions.slice(0, 2).map(({ unitId }) => unitId)).toEqual([5, 6]);
     expect(directory.knows('CĐCS Văn phòng UBND')).toBe(true);
+  });
+
+  it('knows a unit by the name that it bore before, and by the day when another bears it now', () => {
+    const names = [
+      dated(1, 'CĐCS Sở Nội vụ', null, '2025-06-30'),
+      dated(1, 'CĐCS Sở Nội vụ tỉnh', '2025-07-01', null),
+      dated(2, 'CĐCS Sở Nội vụ', '2025-07-01', null),
+    ];
+    expect(createUnitDirectory(names, '2024-12-31').find('CĐCS Sở Nội vụ')).toEqual({ unitId: 1, match: 'exact' });
+    expect(createUnitDirectory(names, '2025-12-31').find('CĐCS Sở Nội vụ')).toEqual({ unitId: 2, match: 'exact' });
+    expect(createUnitDirectory(names).find('CĐCS Sở Nội vụ')).toBeNull();
+    expect(createUnitDirectory(names.slice(0, 2)).find('CĐCS Sở Nội vụ')).toEqual({ unitId: 1, match: 'exact' });
   });
 
   it('says new for a stranger and none for no name', () => {

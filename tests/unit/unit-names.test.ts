@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitCode, unitKindFromName, unitMatchKey, unitNameSimilarity } from '#shared/domain/unit-names.ts';
+import { unitCode, unitKindFromName, unitMatchKey } from '#shared/domain/unit-names.ts';
 
 const free = (): boolean => false;
 
@@ -35,31 +35,6 @@ describe('unitMatchKey', () => {
         expect(unitMatchKey(unitMatchKey(text))).toBe(unitMatchKey(text));
       }),
     );
-  });
-});
-
-describe('unitNameSimilarity', () => {
-  it('is one for spellings of one name and symmetric', () => {
-    expect(unitNameSimilarity('CĐCS Sở Y tế', 'Công đoàn cơ sở SỞ Y TẾ')).toBe(1);
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (first, second) => {
-        const score = unitNameSimilarity(first, second);
-        expect(score).toBe(unitNameSimilarity(second, first));
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  it('finds a name without its accents, with a typing error, or with the province added', () => {
-    expect(unitNameSimilarity('CDCS So Y te', 'CĐCS Sở Y tế')).toBeGreaterThan(0.6);
-    expect(unitNameSimilarity('LĐLĐ huyện Bạch Thôn', 'LĐLĐ huyện Bạch Thông')).toBeGreaterThan(0.8);
-    expect(unitNameSimilarity('CĐCS Sở Y tế tỉnh Đắk Lắk', 'CĐCS Sở Y tế')).toBeGreaterThan(0.6);
-  });
-
-  it('is zero when the numbers differ', () => {
-    expect(unitNameSimilarity('CĐCS Trường THCS số 1 Ba Bể', 'CĐCS Trường THCS số 2 Ba Bể')).toBe(0);
-    expect(unitNameSimilarity('Nhà máy 1', 'Nhà máy')).toBe(0);
   });
 });
 

@@ -48,19 +48,20 @@ export function unitMatchKey(name: string): string {
   return sameSpelling(words.map((word) => spelledOut.get(word) ?? word).join(' '));
 }
 
-/** What distinguishes a unit among its equals: the level (CĐCS, LĐLĐ …) apart from the rest of the name. */
-interface NameShape {
+/** A unit's name as two spellings of it are compared: without accents, the level (CĐCS, LĐLĐ …) apart from the rest. */
+export interface UnitNameParts {
   level: string;
-  digits: string;
-  trigrams: ReadonlySet<string>;
+  words: readonly string[];
 }
 
-/** Prepares a name, given by its match key, for many comparisons with {@link shapeSimilarity}. */
-export function unitNameShape(matchKey: string): NameShape {
+/** Takes a match key apart; the level may stand before the name or, in lists sorted by name, after it. */
+export function unitNameParts(matchKey: string): UnitNameParts {
   const folded = foldedKey(matchKey);
-  const level = levels.find((prefix) => folded.startsWith(`${prefix} `)) ?? '';
-  const rest = folded.slice(level.length).trim();
-  return { level, digits: (rest.match(/\d+/g) ?? []).join(' '), trigrams: trigramsOf(rest) };
+  const before = levels.find((level) => folded.startsWith(`${level} `));
+  const after = before === undefined ? levels.find((level) => folded.endsWith(` ${level}`)) : undefined;
+  const rest =
+    before === undefined ? folded.slice(0, folded.length - (after?.length ?? 0)) : folded.slice(before.length);
+  return { level: before ?? after ?? '', words: rest.split(' ').filter((word) => word !== '') };
 }
 
 /** A match key without accents; abbreviations that were typed without accents (CDCS, LDLD) are written out, too. */
@@ -73,29 +74,6 @@ function foldedKey(matchKey: string): string {
 
 function foldedName(name: string): string {
   return foldedKey(unitMatchKey(name));
-}
-
-/** From 0 to 1, without regard to accents; names whose numbers differ are never alike. */
-export function unitNameSimilarity(first: string, second: string): number {
-  return shapeSimilarity(unitNameShape(unitMatchKey(first)), unitNameShape(unitMatchKey(second)));
-}
-
-export function shapeSimilarity(first: NameShape, second: NameShape): number {
-  if (first.digits !== second.digits) return 0;
-  const total = first.trigrams.size + second.trigrams.size;
-  if (first.trigrams.size === 0 || second.trigrams.size === 0) return 0;
-  let common = 0;
-  for (const trigram of first.trigrams) if (second.trigrams.has(trigram)) common += 1;
-  const contained = common / Math.min(first.trigrams.size, second.trigrams.size);
-  const score = Math.max((2 * common) / total, contained * 0.8);
-  return first.level === second.level ? score : score * 0.7;
-}
-
-function trigramsOf(text: string): Set<string> {
-  const padded = ` ${text} `;
-  const trigrams = new Set<string>();
-  for (let start = 0; start + 3 <= padded.length; start += 1) trigrams.add(padded.slice(start, start + 3));
-  return trigrams;
 }
 
 export type GuessedUnitKind =

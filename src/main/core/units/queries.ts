@@ -35,14 +35,19 @@ export interface UnitNameRow {
   text: string;
   matchKey: string;
   source: 'name' | 'alias';
+  /** `YYYY-MM-DD`, the first and the last day on which a name held; null is open. */
+  validFrom: string | null;
+  validTo: string | null;
 }
 
 /** Every name and alias under which a unit is known, names first. */
 export function allUnitNames(reader: Reader): UnitNameRow[] {
   return reader.all<UnitNameRow>(`
-    SELECT unit_id AS unitId, name AS text, match_key AS matchKey, 'name' AS source FROM unit_name
+    SELECT unit_id AS unitId, name AS text, match_key AS matchKey, 'name' AS source, valid_from AS validFrom,
+      valid_to AS validTo
+    FROM unit_name
     UNION ALL
-    SELECT unit_id, alias, match_key, 'alias' FROM unit_alias ORDER BY source DESC`);
+    SELECT unit_id, alias, match_key, 'alias', NULL, NULL FROM unit_alias ORDER BY source DESC`);
 }
 
 export function codeIsTaken(reader: Reader, code: string): boolean {

@@ -2,7 +2,8 @@ import type { Reader } from '../../database/connection.ts';
 import { allUnitNames } from '../../units/service.ts';
 import { createUnitDirectory, type UnitDirectory } from './match-unit.ts';
 
-/** The units as the database knows them at this moment. */
-export function unitDirectory(reader: Reader): UnitDirectory {
-  return createUnitDirectory(allUnitNames(reader));
+/** The units as the database knows them at this moment; with a phase, names that two units have borne go by its last day. */
+export function unitDirectory(reader: Reader, phaseId: number | null = null): UnitDirectory {
+  const phase = reader.get<{ endsOn: string }>('SELECT ends_on AS endsOn FROM phase WHERE id = :phaseId', { phaseId });
+  return createUnitDirectory(allUnitNames(reader), phase?.endsOn ?? null);
 }

@@ -1,12 +1,15 @@
 import type { UnitMatch } from '#shared/contract/common.ts';
-import { shapeSimilarity, unitMatchKey, unitNameShape } from '#shared/domain/unit-names.ts';
+import { unitMatchKey } from '#shared/domain/unit-names.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
 
-/** One name or alias of a known unit; `matchKey` as `unitMatchKey` makes it. */
+/** One name or alias of a known unit; `matchKey` as `unitMatchKey` makes it. A name may have days from and to which it held. */
 export interface KnownName {
   unitId: number;
   text: string;
   matchKey: string;
   source: 'name' | 'alias';
+  validFrom: string | null;
+  validTo: string | null;
 }
 
 export interface UnitSuggestion {
@@ -15,7 +18,7 @@ export interface UnitSuggestion {
 }
 
 export interface UnitDirectory {
-  /** The one unit that is known by this name; null when none is, or when two are. */
+  /** The one unit that is or was known by this name; null when none is, or when two are. */
   find(name: string): { unitId: number; match: 'exact' | 'alias' } | null;
   /** True when any unit is known by this name. */
   knows(name: string): boolean;
@@ -30,16 +33,17 @@ export interface UnitMatching {
   suggestions: UnitSuggestion[];
 }
 
-const suggestedFrom = 0.45;
+const suggestedFrom = 0.4;
 const similarFrom = 0.6;
 const suggestionsShown = 5;
 
-export function createUnitDirectory(names: readonly KnownName[]): UnitDirectory {
+/** Where two units have borne one name, the one that bore it on the day `on` is meant. */
+export function createUnitDirectory(names: readonly KnownName[], on: string | null = null): UnitDirectory {
   const byKey = Map.groupBy(names, (name) => name.matchKey);
   return {
-    find: (name) => findUnit(byKey.get(unitMatchKey(name)) ?? []),
+    find: (name) => findUnit(byKey.get(unitMatchKey(name)) ?? [], on),
     knows: (name) => byKey.has(unitMatchKey(name)),
-    similarTo: (name) => similarUnits(names, name),
+    similarTo: (name) => similarUnits(byKey, unitMatchKey(name)),
   };
 }
 
@@ -53,23 +57,58 @@ export function matchUnit(senderName: string | null, directory: UnitDirectory): 
   return { match: isSimilar ? 'similar' : 'new', unitId: null, suggestions };
 }
 
-function findUnit(known: readonly KnownName[]): { unitId: number; match: 'exact' | 'alias' } | null {
+function findUnit(known: readonly KnownName[], on: string | null): ReturnType<UnitDirectory['find']> {
   const named = known.filter((name) => name.source === 'name');
-  const candidates = named.length > 0 ? named : known;
+  const all = named.length > 0 ? named : known;
+  const candidates = isOneUnit(all) || on === null ? all : all.filter((name) => heldOn(name, on));
   const [first] = candidates;
-  if (first === undefined || candidates.some((name) => name.unitId !== first.unitId)) return null;
+  if (first === undefined || !isOneUnit(candidates)) return null;
   return { unitId: first.unitId, match: named.length > 0 ? 'exact' : 'alias' };
 }
 
-function similarUnits(names: readonly KnownName[], name: string): UnitSuggestion[] {
-  const shape = unitNameShape(unitMatchKey(name));
-  const best = new Map<number, number>();
-  for (const known of names) {
-    const score = shapeSimilarity(shape, unitNameShape(known.matchKey));
-    if (score >= suggestedFrom && score > (best.get(known.unitId) ?? 0)) best.set(known.unitId, score);
+function isOneUnit(names: readonly KnownName[]): boolean {
+  return names.every(({ unitId }) => unitId === names[0]?.unitId);
+}
+
+function heldOn({ validFrom, validTo }: KnownName, on: string): boolean {
+  return (validFrom === null || validFrom <= on) && (validTo === null || on <= validTo);
+}
+
+interface Near extends UnitSuggestion {
+  /** How many words are the same with their accents, too: decides between names that differ in nothing else. */
+  accents: number;
+}
+
+function similarUnits(byKey: ReadonlyMap<string, readonly KnownName[]>, matchKey: string): UnitSuggestion[] {
+  const keys = [...byKey.keys()];
+  const words = new Set(matchKey.split(' '));
+  const best = new Map<number, Near>();
+  for (const { position, score } of nameIndexOf(keys).nearest(matchKey, suggestedFrom)) {
+    const key = keys[position] ?? '';
+    const accents = key.split(' ').filter((word) => words.has(word)).length;
+    for (const { unitId } of byKey.get(key) ?? []) {
+      const near = { unitId, score, accents };
+      const known = best.get(unitId);
+      if (known === undefined || nearerFirst(near, known) < 0) best.set(unitId, near);
+    }
   }
-  return [...best]
-    .map(([unitId, score]) => ({ unitId, score }))
-    .toSorted((first, second) => second.score - first.score || first.unitId - second.unitId)
-    .slice(0, suggestionsShown);
+  return [...best.values()]
+    .toSorted(nearerFirst)
+    .slice(0, suggestionsShown)
+    .map(({ unitId, score }) => ({ unitId, score }));
+}
+
+function nearerFirst(first: Near, second: Near): number {
+  const difference = second.score - first.score;
+  if (Math.abs(difference) > 1e-9) return difference;
+  return second.accents - first.accents || first.unitId - second.unitId;
+}
+
+let lastIndex: { keys: readonly string[]; index: NameIndex } | null = null;
+
+/** Files of one drop ask about the same names: the index that was made last is kept until the names are others. */
+function nameIndexOf(keys: readonly string[]): NameIndex {
+  const same = lastIndex?.keys.length === keys.length && keys.every((key, at) => key === lastIndex?.keys[at]);
+  if (lastIndex === null || !same) lastIndex = { keys, index: createNameIndex(keys) };
+  return lastIndex.index;
 }
