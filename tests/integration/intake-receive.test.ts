@@ -189,7 +189,10 @@ describe('receiving files', () => {
     const campaign = openCampaign(core, 2024);
     const stop = new AbortController();
     const files = [1, 2, 3, 4, 5, 6].map((row) =>
-      file(`${row}.xlsx`, toldBytes({ sender: health, records: [registration(row, 'Nguyễn Văn An', 'LDTT')] })),
+      file(
+        `${row}.xlsx`,
+        toldBytes({ sender: `${health} ${row}`, records: [registration(row, 'Nguyễn Văn An', 'LDTT')] }),
+      ),
     );
     const outcomes = await receive(core, campaign, files, {
       signal: stop.signal,

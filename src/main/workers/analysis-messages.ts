@@ -1,4 +1,5 @@
 import type { WorkbookFormat } from '#core/intake/read/grid.ts';
+import type { Correction } from '#shared/contract/intake.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { RefusalCode, TableReading } from '#shared/domain/records.ts';
@@ -8,6 +9,8 @@ export interface AnalysisInput {
   bytes: Uint8Array;
   fileName: string;
   awardTypes: AwardType[];
+  /** What a person corrected in rows, columns and cells; other corrections are none of the reading's. */
+  corrections?: readonly Correction[];
 }
 
 export interface FileRefusal {
@@ -46,6 +49,8 @@ export type InspectionResult = { refused: FileRefusal } | ({ refused?: never } &
 export interface SheetInput {
   bytes: Uint8Array;
   fileName: string;
+  /** Cells are shown as a person corrected them. */
+  corrections?: readonly Correction[];
 }
 
 export type AnalysisRequest =

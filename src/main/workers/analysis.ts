@@ -4,7 +4,9 @@ import type { Cell, SheetGrid, WorkbookGrid } from '#core/intake/read/grid.ts';
 import { readWorkbook } from '#core/intake/read/read-workbook.ts';
 import { Refusal } from '#core/intake/read/refusal.ts';
 import { repairWorkbook, type SheetProblem } from '#core/intake/repair/repair.ts';
+import { withCellCorrections } from '#core/intake/review/cell-corrections.ts';
 import { checkReading, errorCount } from '#core/intake/review/check-reading.ts';
+import { overridesFrom } from '#core/intake/review/layout-corrections.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { SheetView } from '#shared/domain/sheet-view.ts';
@@ -29,7 +31,8 @@ export function createAnalysisHandler(): Handler {
         return request.kind === 'analyse' ? await analyse(request) : await inspect(request);
       }
       const workbook = await viewedWorkbook(request.bytes, request.fileName);
-      return { kind: 'sheet', view: viewOf(workbook, request) };
+      const corrected = withCellCorrections(workbook, request.corrections ?? []);
+      return { kind: 'sheet', view: viewOf(corrected, request) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { kind: 'refused', refused: { code: error.code, message: error.message } };
@@ -38,7 +41,8 @@ export function createAnalysisHandler(): Handler {
 }
 
 async function analyse(request: Extract<AnalysisRequest, { kind: 'analyse' }>): Promise<AnalysisReply> {
-  const { workbook, problems } = repairWorkbook(await readWorkbook(request.bytes, request.fileName));
+  const { workbook: repaired, problems } = repairWorkbook(await readWorkbook(request.bytes, request.fileName));
+  const workbook = withCellCorrections(repaired, request.corrections ?? []);
   const reading = understand(workbook, problems, request);
   const sheets = workbook.sheets.map(({ name, hidden, lastRow, lastColumn }) => ({
     name,
@@ -60,9 +64,10 @@ async function inspect(request: Extract<AnalysisRequest, { kind: 'inspect' }>): 
 function understand(
   workbook: WorkbookGrid,
   problems: readonly SheetProblem[],
-  { awardTypes, fileName }: AnalysisInput,
+  { awardTypes, fileName, corrections }: AnalysisInput,
 ): FileReading {
-  return withRepairProblems(analyseWorkbook(workbook, { awardTypes, fileName }), problems);
+  const overrides = overridesFrom(corrections ?? []);
+  return withRepairProblems(analyseWorkbook(workbook, { awardTypes, fileName, overrides }), problems);
 }
 
 /** What the repair found on a sheet stands with the first table of that sheet. */

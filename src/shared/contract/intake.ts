@@ -22,6 +22,8 @@ export const importFile = z.object({
   returnedAt: instant.nullable(),
   /** The returned file whose correction this is. */
   replaces: z.object({ id, fileName: z.string() }).nullable(),
+  /** The later file whose records stand instead of this one's. */
+  replacedBy: z.object({ id, fileName: z.string() }).nullable(),
   records: z.int(),
   problems: z.object({ error: z.int(), warning: z.int(), info: z.int() }),
 });
@@ -70,12 +72,94 @@ export const importTable = z.object({
   ),
 });
 
+/** What a person can say a row under a header is. */
+export const correctedRoles = ['data', 'section', 'total', 'note'] as const;
+const correctedRole = z.enum(correctedRoles);
+
+/**
+ * What a person decided about a file. `award` reads a raw award text as that award everywhere in the file, and (`everyone`)
+ * in every file to come; `skip-row` gives a row no record; `accept` lets a problem stand as it is (a written total that
+ * disagrees, say). `row-role` says what one row is, `rows-like` what all rows with this label are in tables of this layout;
+ * `column` what a column of the layout holds, on one sheet or (null) on all; `cell` what a cell should have said, and
+ * (`alike`) all cells of its column with the same text. `resend` settles a file like others that the unit sent before.
+ */
+export const correction = z.discriminatedUnion('action', [
+  z.object({
+    action: z.literal('award'),
+    raw: z.string(),
+    award: z.string(),
+    everyone: z.boolean().optional(),
+    /** Of the tables that the text stands in; filled in by the core. */
+    layouts: z.array(z.string()).optional(),
+  }),
+  z.object({ action: z.literal('skip-row'), sheet: z.string(), row: z.int() }),
+  z.object({ action: z.literal('accept'), sheet: z.string(), row: z.int(), code: z.string() }),
+  z.object({ action: z.literal('row-role'), sheet: z.string(), row: z.int(), role: correctedRole }),
+  z.object({ action: z.literal('rows-like'), layout: z.string(), label: z.string().min(1), role: correctedRole }),
+  z.object({
+    action: z.literal('column'),
+    layout: z.string().min(1),
+    sheet: z.string().nullable(),
+    column: z.string(),
+    meaning: z.enum(columnMeanings),
+    award: z.string().nullable(),
+    subject: subject.nullable(),
+  }),
+  z.object({
+    action: z.literal('cell'),
+    sheet: z.string(),
+    row: z.int().min(1),
+    column: z.string().regex(/^[A-Z]{1,3}$/),
+    text: z.string().max(2000),
+    alike: z.boolean(),
+  }),
+  z.object({ action: z.literal('resend'), choice: z.enum(['replace', 'add']), earlier: z.array(id) }),
+]);
+export type Correction = z.infer<typeof correction>;
+
+/** What was remembered from an earlier file and read into this one. */
+export const rememberedCorrection = z.object({
+  id,
+  correction,
+  fileName: z.string(),
+  /** It holds in the files of every unit. */
+  everyone: z.boolean(),
+});
+export type RememberedCorrection = z.infer<typeof rememberedCorrection>;
+
+/** One thing that differs between a file and what its unit sent before. */
+export const sentDifference = z.object({
+  change: z.enum(['added', 'dropped', 'changed']),
+  type: z.enum(['registration', 'count', 'item-count', 'initiative', 'work', 'target']),
+  name: z.string(),
+  award: z.string().nullable(),
+  before: z.string(),
+  after: z.string(),
+  sheet: z.string().nullable(),
+  row: z.int().nullable(),
+});
+
+/** A file that tells again of what its unit sent before in the phase. `differences` are the first five hundred. */
+export const resend = z.object({
+  earlier: z.array(z.object({ id, fileName: z.string(), committedAt: instant })),
+  added: z.int(),
+  dropped: z.int(),
+  changed: z.int(),
+  differences: z.array(sentDifference),
+  choice: z.enum(['replace', 'add']).nullable(),
+});
+export type Resend = z.infer<typeof resend>;
+
 export const importFileDetail = importFile.extend({
   sheets: z.array(z.object({ name: z.string(), hidden: z.boolean(), lastRow: z.int(), lastColumn: z.int() })),
   tables: z.array(importTable),
   problemList: z.array(problem),
   /** Known units whose names are near the sender's, best first. */
   unitSuggestions: z.array(z.object({ id, name: z.string(), score: z.number() })),
+  /** What a person corrected in this file so far. */
+  corrections: z.array(correction),
+  remembered: z.array(rememberedCorrection),
+  resend: resend.nullable(),
 });
 export type ImportFileDetail = z.infer<typeof importFileDetail>;
 
@@ -99,17 +183,6 @@ export const sheetWindow = z.object({
   ),
 });
 export type SheetWindow = z.infer<typeof sheetWindow>;
-
-/**
- * What a person decided about problems of a file. `award` reads a raw award text as that award everywhere in the file;
- * `skip-row` gives a row no record; `accept` lets a problem stand as it is (a written total that disagrees, say).
- */
-export const correction = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('award'), raw: z.string(), award: z.string() }),
-  z.object({ action: z.literal('skip-row'), sheet: z.string(), row: z.int() }),
-  z.object({ action: z.literal('accept'), sheet: z.string(), row: z.int(), code: z.string() }),
-]);
-export type Correction = z.infer<typeof correction>;
 
 export const jobEvent = z.object({
   jobId: z.string(),
@@ -156,6 +229,10 @@ export const intake = {
     .input(z.object({ id, unitId: id.nullable(), newUnitName: z.string().trim().min(2).nullable() }))
     .output(importFileDetail),
   correct: procedure.input(z.object({ id, corrections: z.array(correction) })).output(importFileDetail),
+  /** Takes corrections back, told by what they are about. */
+  withdraw: procedure.input(z.object({ id, corrections: z.array(correction).min(1) })).output(importFileDetail),
+  /** Forgets what was remembered from earlier files, for all files to come. */
+  forget: procedure.input(z.object({ id, remembered: z.array(id).min(1) })).output(importFileDetail),
   /** Commits a file that no error holds back any more. */
   confirm: procedure.input(z.object({ id })).output(importFileDetail),
   /** Senders of waiting files that no unit is known by, with the known unit whose name is nearest. */

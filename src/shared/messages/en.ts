@@ -7,7 +7,10 @@ import { demonstration } from './en/demonstration.ts';
 import { federation } from './en/federation.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
+import { intakeForm } from './en/intake-form.ts';
 import { intakeProblems } from './en/intake-problems.ts';
+import { intakeReturn } from './en/intake-return.ts';
+import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
 import { reports } from './en/reports.ts';
 import { storage } from './en/storage.ts';
@@ -28,6 +31,9 @@ export const en: Messages = {
   storage,
   campaignService,
   intakeProblems,
+  intakeReview,
+  intakeForm,
+  intakeReturn,
   intakeService,
   unitService,
   uiScreens,

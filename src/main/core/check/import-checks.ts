@@ -10,7 +10,7 @@ import { originalName } from '../intake/originals.ts';
 /** The tables whose rows come from a cell of a received file. */
 const recordTables = ['registration', 'award_count', 'item_count', 'initiative', 'work', 'target'] as const;
 
-/** Committed files whose tables promise another number of records than there are; others must have none. */
+/** Committed files whose tables promise another number of records than there are; others, and replaced ones, must have none. */
 export function wrongRecordCounts(reader: Reader): string[] {
   const records = recordTables.map((table) => `SELECT import_id FROM ${table}`).join(' UNION ALL ');
   return reader
@@ -18,10 +18,10 @@ export function wrongRecordCounts(reader: Reader): string[] {
       `WITH found AS MATERIALIZED (SELECT import_id, count(*) AS count FROM (${records}) WHERE import_id IS NOT NULL GROUP BY import_id),
          declared AS MATERIALIZED (SELECT import_id, sum(record_count) AS count FROM import_table GROUP BY import_id)
        SELECT file_name AS file, coalesce(found.count, 0) AS found,
-         iif(status = 'committed', coalesce(declared.count, 0), 0) AS declared
+         iif(status = 'committed' AND replaced_by IS NULL, coalesce(declared.count, 0), 0) AS declared
        FROM import_file AS file
        LEFT JOIN found ON found.import_id = file.id LEFT JOIN declared ON declared.import_id = file.id
-       WHERE coalesce(found.count, 0) <> iif(status = 'committed', coalesce(declared.count, 0), 0)
+       WHERE coalesce(found.count, 0) <> iif(status = 'committed' AND replaced_by IS NULL, coalesce(declared.count, 0), 0)
        ORDER BY file.id`,
     )
     .map(({ file, declared, found }) => messages.recordCount(file, declared, found));

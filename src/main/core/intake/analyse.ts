@@ -12,6 +12,7 @@ import type { RowTally } from './interpret/total-scopes.ts';
 import { setOwnSheetsAside } from './own-sheets.ts';
 import type { WorkbookGrid } from './read/grid.ts';
 import type { TableLayout } from './recognise/layout.ts';
+import type { LayoutOverrides } from './recognise/overrides.ts';
 import type { SheetLayout } from './recognise/recognise-sheet.ts';
 import { recogniseSheet } from './recognise/recognise-sheet.ts';
 import { findSender, findYear } from './recognise/sender.ts';
@@ -20,13 +21,15 @@ export interface AnalyseOptions {
   awardTypes: AwardType[];
   /** Name of the file without its folder: the last witness for the sender and the year. */
   fileName: string;
+  /** What a person said of rows and columns. */
+  overrides?: LayoutOverrides;
 }
 
 /** Recognises and interprets a repaired workbook. Pure: the same workbook and catalogue always give the same reading. */
 export function analyseWorkbook(workbook: WorkbookGrid, options: AnalyseOptions): FileReading {
   const vocabulary = createAwardVocabulary(options.awardTypes);
   const { workbook: unitsOwn, form, tables: ownTables } = setOwnSheetsAside(workbook);
-  const sheets = unitsOwn.sheets.map((sheet) => recogniseSheet(sheet, vocabulary));
+  const sheets = unitsOwn.sheets.map((sheet) => recogniseSheet(sheet, vocabulary, options.overrides));
   const visible = sheets.filter(({ view }) => !view.sheet.hidden);
   const blocks = visible.flatMap(({ view, tables }) => tables.map((layout) => ({ view, layout })));
   const sender = form === null ? findSender(blocks, options.fileName) : senderOfForm(form);

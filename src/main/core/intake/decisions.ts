@@ -1,6 +1,7 @@
 import type { Correction } from '#shared/contract/intake.ts';
 import { unitMatchKey } from '#shared/domain/unit-names.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
+import { intakeReview as reviewMessages } from '#shared/messages/vi/intake-review.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
 import { awardTypes } from '../awards/service.ts';
 import type { Core } from '../core.ts';
@@ -13,10 +14,13 @@ import { compareWithEarlier } from './earlier-items.ts';
 import { requireImport } from './file-detail.ts';
 import type { LastReadings } from './last-readings.ts';
 import { unitDirectory } from './match/known-units.ts';
+import { deleteLearned, learnedById } from './memory/learned.ts';
+import { withLayouts } from './memory/recall.ts';
 import { correctionsOf, type ImportListRow, importsWithoutUnit } from './queries.ts';
-import { mergeCorrections } from './review/apply-corrections.ts';
+import { mergeCorrections, withoutCorrections } from './review/apply-corrections.ts';
 import { errorCount } from './review/check-reading.ts';
 import type { Settlement } from './review/settle.ts';
+import { readyFacts } from './take-in.ts';
 import type { RefusedFile, UnderstoodFile } from './understand.ts';
 
 export interface UnitDecision {
@@ -72,14 +76,55 @@ export async function correctFile(
 ): Promise<void> {
   const row = requireWaiting(core, id);
   refuseUnknownAwards(core, added);
-  const corrections = mergeCorrections(correctionsOf(row), added);
+  const before = await readings.open(row);
+  if (before.understood.refused !== null) throw refusedNow(row);
+  const made = correctionsOf(row);
+  const placed = withLayouts(before.understood.reading, made, added);
+  await readAgain(core, readings, row, mergeCorrections(made, placed), messages.corrected(row.fileName));
+}
+
+/** Takes corrections of a waiting file back and reads it again without them. Throws REFUSED. */
+export async function withdrawCorrections(
+  core: Core,
+  readings: LastReadings,
+  id: number,
+  withdrawn: readonly Correction[],
+): Promise<void> {
+  const row = requireWaiting(core, id);
+  const left = withoutCorrections(correctionsOf(row), withdrawn);
+  await readAgain(core, readings, row, left, reviewMessages.withdrawn(row.fileName));
+}
+
+/** Forgets what was remembered from an earlier file, for all files to come, and reads this waiting one again without it. */
+export async function forgetLearned(
+  core: Core,
+  readings: LastReadings,
+  id: number,
+  learned: readonly number[],
+): Promise<void> {
+  const row = requireWaiting(core, id);
+  const [first] = learned.map((each) => learnedById(core.reader, each));
+  if (first === undefined) throw new DomainError('NOT_FOUND', 'lesson.missing', reviewMessages.lessonMissing);
+  const summary = reviewMessages.forgotten(first.fileName);
+  core.runOperation({ kind: 'intake.forget', summary }, (writer) => deleteLearned(writer, learned));
+  await readAgain(core, readings, row, correctionsOf(row), summary);
+}
+
+async function readAgain(
+  core: Core,
+  readings: LastReadings,
+  row: ImportListRow,
+  corrections: readonly Correction[],
+  summary: string,
+): Promise<void> {
+  const { id } = row;
   const { understood } = await readings.open({ ...row, corrections: JSON.stringify(corrections) });
   if (understood.refused !== null) throw refusedNow(row);
   await core.longOperations.inTurn(async () => {
     const now = requireImport(core.reader, id);
     const compared = compareWithEarlier(core.reader, { ...now, importId: id }, understood, corrections);
     const facts = factsOf(core, row, corrections);
-    const description = { kind: 'intake.correct', summary: messages.corrected(row.fileName) };
+    const description = { kind: 'intake.correct', summary };
     const settlement = waitingFor(now.unitId, now.unitMatch);
     await commitFile(core, description, facts, compared, settlement, { existingId: id, replaces: null });
   });
@@ -115,7 +160,8 @@ async function confirmNow(
     ...(batch !== undefined && { batch }),
   };
   const settlement = { ...waitingFor(unitId, row.unitMatch), ready: true };
-  await commitFile(core, description, facts, compared, settlement, { existingId: id, replaces: null });
+  const kept = readyFacts(facts, understood, true);
+  await commitFile(core, description, kept, compared, settlement, { existingId: id, replaces: null });
 }
 
 /** Takes a file that is not committed off the list and answers the operation; the original stays for an undo. */
@@ -161,7 +207,8 @@ async function refuseErrors(core: Core, row: ImportListRow, facts: FileFacts, fi
 function refuseUnknownAwards(core: Core, corrections: readonly Correction[]): void {
   const known = new Set(awardTypes(core.reader).map((awardType) => awardType.code));
   for (const correction of corrections) {
-    if (correction.action !== 'award' || known.has(correction.award)) continue;
+    if (correction.action !== 'award' && correction.action !== 'column') continue;
+    if (correction.award === null || known.has(correction.award)) continue;
     throw new DomainError('REFUSED', 'award.unknown', messages.awardUnknown(correction.award));
   }
 }

@@ -3,6 +3,7 @@ import type { FileReading } from '#shared/domain/reading.ts';
 import type { Reader } from '../database/connection.ts';
 import { type FilePlace, placeRecords } from './commit/place.ts';
 import { unitDirectory } from './match/known-units.ts';
+import { replacedFiles, resendOf, withResendProblem } from './resend/resend.ts';
 import { applyCorrections } from './review/apply-corrections.ts';
 import { type EarlierItem, isItem, markRepeatedItems } from './review/repeated-items.ts';
 import type { UnderstoodFile } from './understand.ts';
@@ -17,8 +18,9 @@ export interface ComparedFile {
 }
 
 /**
- * Holds a file against what the campaign has: an initiative, work or target that another file of the same unit brought
- * in the same phase becomes a `record.repeated`. A committed file is held against what was there before it.
+ * Holds a file against what the campaign has: a file that tells of what its unit sent before in the phase becomes a
+ * `file.resend`, an initiative, work or target that another file of the unit brought a `record.repeated`. A committed file
+ * is held against what was there before it.
  */
 export function compareWithEarlier(
   reader: Reader,
@@ -26,29 +28,38 @@ export function compareWithEarlier(
   understood: UnderstoodFile,
   corrections: readonly Correction[],
 ): UnderstoodFile {
-  const reading = markRepeated(reader, file, understood.reading);
+  const resend = resendOf(reader, file, understood.reading, corrections);
+  const replaced = new Set(resend?.choice === 'replace' ? replacedFiles(corrections) : []);
+  const reading = withResendProblem(markRepeated(reader, file, understood.reading, replaced), resend);
   return reading === understood.reading
     ? understood
     : { ...understood, reading: applyCorrections(reading, corrections) };
 }
 
-function markRepeated(reader: Reader, file: ComparedFile, reading: FileReading): FileReading {
+/** What stands in files that this one replaces will not be there any more. */
+function markRepeated(
+  reader: Reader,
+  file: ComparedFile,
+  reading: FileReading,
+  replaced: ReadonlySet<number>,
+): FileReading {
   if (!reading.tables.some(({ records }) => records.some(isItem))) return reading;
   const { campaignId, phaseId } = file;
   // No unit has the id 0: what the file says of its unknown sender is like nothing that is there.
   const place: FilePlace = { importId: file.importId ?? 0, campaignId, phaseId, senderId: file.unitId ?? 0 };
-  const placeOf = placeRecords(place, unitDirectory(reader));
+  const placeOf = placeRecords(place, unitDirectory(reader, phaseId));
   const units = new Set(
     reading.tables.flatMap(({ sheet, records }) =>
       records.filter(isItem).map((record) => placeOf(sheet, record).unitId),
     ),
   );
-  return { ...reading, tables: markRepeatedItems(reading.tables, earlierItems(reader, file, [...units]), placeOf) };
+  const earlier = earlierItems(reader, file, [...units]).filter(({ importId }) => !replaced.has(importId));
+  return { ...reading, tables: markRepeatedItems(reading.tables, earlier, placeOf) };
 }
 
 const itemsOf = (type: EarlierItem['type'], authors: string): string => `
 SELECT '${type}' AS type, item.unit_id AS unitId, item.part, item.folded, ${authors} AS authors,
-  file.file_name AS fileName, item.sheet, item.row
+  file.file_name AS fileName, file.id AS importId, item.sheet, item.row
 FROM json_each(:units) AS wanted
 CROSS JOIN ${type} AS item ON item.campaign_id = :campaignId AND item.phase_id = :phaseId AND item.unit_id = wanted.value
 JOIN import_file AS file ON file.id = item.import_id
@@ -65,9 +76,13 @@ const earlierItemsSql = [
   itemsOf('target', "'[]'"),
 ].join('\nUNION ALL');
 
-function earlierItems(reader: Reader, file: ComparedFile, units: readonly number[]): EarlierItem[] {
+function earlierItems(
+  reader: Reader,
+  file: ComparedFile,
+  units: readonly number[],
+): (EarlierItem & { importId: number })[] {
   const { importId, campaignId, phaseId } = file;
-  const rows = reader.all<Omit<EarlierItem, 'authors'> & { authors: string }>(earlierItemsSql, {
+  const rows = reader.all<Omit<EarlierItem, 'authors'> & { authors: string; importId: number }>(earlierItemsSql, {
     importId,
     campaignId,
     phaseId,

@@ -1,4 +1,4 @@
-import type { ImportFile, ImportFileDetail, SheetWindow } from '#shared/contract/intake.ts';
+import type { ImportFile, ImportFileDetail, RememberedCorrection, SheetWindow } from '#shared/contract/intake.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { TableReading } from '#shared/domain/records.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
@@ -11,6 +11,7 @@ import { compareWithEarlier } from './earlier-items.ts';
 import type { LastReadings } from './last-readings.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { matchUnit } from './match/match-unit.ts';
+import type { Learned } from './memory/learned.ts';
 import {
   correctionsOf,
   type ImportFilter,
@@ -19,6 +20,8 @@ import {
   importCounts,
   importList,
 } from './queries.ts';
+import { countChanges, resendOf, type Resend as SentAgain } from './resend/resend.ts';
+import { withRemembered } from './understand.ts';
 
 export function requireImport(reader: Reader, id: number): ImportListRow {
   const row = importById(reader, id);
@@ -61,22 +64,24 @@ function asImportFile(reader: Reader, row: ImportListRow): ImportFile {
     receivedAt: row.receivedAt,
     committedAt: row.committedAt,
     returnedAt: row.returnedAt,
-    replaces: replacedBy(reader, row),
+    replaces: nameOf(reader, row.replacesId),
+    replacedBy: nameOf(reader, row.replacedById),
     records: row.records,
     problems: { error: row.errors, warning: row.warnings, info: row.notes },
   };
 }
 
-function replacedBy(reader: Reader, { replacesId }: ImportListRow): ImportFile['replaces'] {
-  const replaced = replacesId === null ? undefined : importById(reader, replacesId);
-  return replaced === undefined ? null : { id: String(replaced.id), fileName: replaced.fileName };
+function nameOf(reader: Reader, id: number | null): { id: string; fileName: string } | null {
+  const file = id === null ? undefined : importById(reader, id);
+  return file === undefined ? null : { id: String(file.id), fileName: file.fileName };
 }
 
 /** One file with everything that was concluded about it. A refused file has no sheets and no tables. */
 export async function fileDetail(core: Core, readings: LastReadings, id: number): Promise<ImportFileDetail> {
   const row = requireImport(core.reader, id);
   const file = asImportFile(core.reader, row);
-  const nothing = { sheets: [], tables: [], problemList: [], unitSuggestions: [] };
+  const unread = { sheets: [], tables: [], problemList: [], unitSuggestions: [] };
+  const nothing = { ...unread, corrections: [], remembered: [], resend: null };
   if (row.status === 'refused') return { ...file, ...nothing };
   const { understood } = await readings.open(row);
   if (understood.refused !== null) return { ...file, ...nothing };
@@ -90,6 +95,26 @@ export async function fileDetail(core: Core, readings: LastReadings, id: number)
       table.problems.map((problem) => ({ sheet: table.sheet, ...problem })),
     ),
     unitSuggestions: row.unitId === null ? suggestionsFor(core.reader, row.senderName) : [],
+    corrections: correctionsOf(row),
+    remembered: understood.remembered.map(asRemembered),
+    resend: asResend(resendOf(core.reader, { ...row, importId: id }, understood.reading, correctionsOf(row))),
+  };
+}
+
+function asRemembered({ id, unitId, correction, fileName }: Learned): RememberedCorrection {
+  return { id: String(id), correction, fileName, everyone: unitId === null };
+}
+
+const differencesShown = 500;
+
+function asResend(resend: SentAgain | null): ImportFileDetail['resend'] {
+  if (resend === null) return null;
+  const { earlier, differences, choice } = resend;
+  return {
+    earlier: earlier.map((file) => ({ ...file, id: String(file.id) })),
+    ...countChanges(differences),
+    differences: differences.slice(0, differencesShown),
+    choice,
   };
 }
 
@@ -129,7 +154,8 @@ export async function sheetWindow(core: Core, readings: LastReadings, request: S
   const { bytes, understood } = opened;
   const sheet = understood.refused === null ? understood.sheets.find(({ name }) => name === request.sheet) : undefined;
   if (sheet === undefined) throw new DomainError('NOT_FOUND', 'sheet.missing', messages.sheetMissing(request.sheet));
-  const input = { bytes, fileName: row.fileName };
+  const remembered = understood.refused === null ? understood.remembered : [];
+  const input = { bytes, fileName: row.fileName, corrections: withRemembered(remembered, correctionsOf(row)) };
   const view = await core.ports.analysis.sheet(input, sheet.name, request.firstRow, request.lastRow);
   const conclusions = opened.rowsOf(sheet.name);
   return {

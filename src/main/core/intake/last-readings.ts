@@ -2,6 +2,7 @@ import type { FileReading, RowConclusion } from '#shared/domain/reading.ts';
 import { awardTypes } from '../awards/service.ts';
 import { campaignDetail } from '../campaigns/service.ts';
 import type { Core } from '../core.ts';
+import { type Learned, learnedFor } from './memory/learned.ts';
 import { readOriginal } from './originals.ts';
 import { correctionsOf, type ImportRow } from './queries.ts';
 import { type RefusedFile, type UnderstoodFile, understand } from './understand.ts';
@@ -25,8 +26,11 @@ export function createLastReadings(core: Core): LastReadings {
   const kept = new Map<string, Promise<OpenedFile>>();
   return {
     open: (row) => {
-      const key = `${row.id} ${row.sha256} ${row.corrections}`;
-      const opened = kept.get(key) ?? openFile(core, row);
+      // What a committed file was read with stands among its own corrections.
+      const learned = row.status === 'committed' ? [] : learnedFor(core.reader, row.unitId);
+      const known = learned.map(({ id, correction }) => `${id} ${JSON.stringify(correction)}`);
+      const key = [row.id, row.sha256, row.corrections, ...known].join(' ');
+      const opened = kept.get(key) ?? openFile(core, row, learned);
       kept.delete(key);
       kept.set(key, opened);
       opened.catch(() => kept.delete(key));
@@ -36,10 +40,10 @@ export function createLastReadings(core: Core): LastReadings {
   };
 }
 
-async function openFile(core: Core, row: ImportRow): Promise<OpenedFile> {
+async function openFile(core: Core, row: ImportRow, learned: readonly Learned[]): Promise<OpenedFile> {
   const bytes = await readOriginal(core, row);
   const { year } = campaignDetail(core.reader, row.campaignId);
-  const file = { bytes, fileName: row.fileName, corrections: correctionsOf(row) };
+  const file = { bytes, fileName: row.fileName, corrections: correctionsOf(row), learned: () => learned };
   const understood = await understand(core.ports.analysis, file, { year, awardTypes: awardTypes(core.reader) });
   const rows = new Map<string, ReadonlyMap<number, RowConclusion>>();
   return {

@@ -2,7 +2,7 @@ import { implement } from '@orpc/server';
 import { intake as contract } from '#shared/contract/intake.ts';
 import type { Core } from '../core.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { confirmFile, correctFile, decideUnit, discardFile } from './decisions.ts';
+import { confirmFile, correctFile, decideUnit, discardFile, forgetLearned, withdrawCorrections } from './decisions.ts';
 import { fileDetail, fileList, sheetWindow } from './file-detail.ts';
 import type { IncomingFile } from './file-outcome.ts';
 import { createLastReadings } from './last-readings.ts';
@@ -34,6 +34,14 @@ export function intakeProcedures(core: Core, jobs: Jobs) {
     }),
     correct: procedures.correct.handler(async ({ input }) => {
       await correctFile(core, readings, Number(input.id), input.corrections);
+      return detail(input.id);
+    }),
+    withdraw: procedures.withdraw.handler(async ({ input }) => {
+      await withdrawCorrections(core, readings, Number(input.id), input.corrections);
+      return detail(input.id);
+    }),
+    forget: procedures.forget.handler(async ({ input }) => {
+      await forgetLearned(core, readings, Number(input.id), input.remembered.map(Number));
       return detail(input.id);
     }),
     confirm: procedures.confirm.handler(async ({ input }) => {

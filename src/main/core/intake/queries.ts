@@ -21,6 +21,8 @@ export interface ImportRow {
   returnedAt: string | null;
   /** The returned file that this one is the correction of. */
   replacesId: number | null;
+  /** The later file whose records stand instead of this one's. */
+  replacedById: number | null;
 }
 
 /** {@link ImportRow} with what the list shows beside it. */
@@ -35,7 +37,7 @@ const importColumns = `
   import_file.id, campaign_id AS campaignId, phase_id AS phaseId, file_name AS fileName, sha256, size, format, status,
   reason_code AS reasonCode, reason_message AS reasonMessage, sender_name AS senderName, unit_id AS unitId,
   unit_match AS unitMatch, received_at AS receivedAt, committed_at AS committedAt, corrections,
-  returned_at AS returnedAt, replaces_id AS replacesId`;
+  returned_at AS returnedAt, replaces_id AS replacesId, replaced_by AS replacedById`;
 
 /** A returned file whose correction has come is no longer waited for. */
 export const notReplaced = 'NOT EXISTS (SELECT 1 FROM import_file AS later WHERE later.replaces_id = import_file.id)';
@@ -70,7 +72,8 @@ export function importsWithoutUnit(reader: Reader, campaignId: number): WaitingR
        SELECT 1 FROM import_problem
        WHERE import_id = import_file.id AND (severity = 'error' OR code = 'file.other-year')) AS doubtful
      FROM import_file
-     WHERE campaign_id = :campaignId AND status = 'review' AND unit_id IS NULL AND sender_name IS NOT NULL AND ${notReplaced}`,
+     WHERE campaign_id = :campaignId AND status = 'review' AND unit_id IS NULL AND sender_name IS NOT NULL AND ${notReplaced}
+     ORDER BY import_file.id`,
     { campaignId },
   );
 }

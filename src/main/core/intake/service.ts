@@ -1,4 +1,5 @@
 import type { Correction } from '#shared/contract/intake.ts';
+import type { FileReading } from '#shared/domain/reading.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
 import { awardTypes } from '../awards/service.ts';
 import { requirePhase } from '../campaigns/service.ts';
@@ -6,6 +7,8 @@ import type { Core } from '../core.ts';
 import { DomainError } from '../domain-error.ts';
 import { type Arrival, arrive, readAhead } from './arrivals.ts';
 import { type FileOutcome, type IncomingFile, refusedOutcome } from './file-outcome.ts';
+import { unitDirectory } from './match/known-units.ts';
+import { type Learned, learnedFor, remembersAnything } from './memory/learned.ts';
 import { keepOriginal } from './originals.ts';
 import { correctionsOf, importByHash } from './queries.ts';
 import { type ReadFile, type TakeInSettings, takeIn } from './take-in.ts';
@@ -90,9 +93,18 @@ async function prepare(drop: Drop, identified: Identified): Promise<Prepared> {
   const { core, request, context } = drop;
   const existing = importByHash(core.reader, request.campaignId, arrival.sha256);
   const corrections = existing === undefined ? [] : correctionsOf(existing);
-  const file = { bytes: arrival.bytes, fileName: arrival.file.name, corrections };
+  const learned = (reading: FileReading) => learnedForSender(drop, existing?.unitId ?? null, reading);
+  const file = { bytes: arrival.bytes, fileName: arrival.file.name, corrections, learned };
   const understood = await understand(core.ports.analysis, file, context, request.signal);
   return { ...identified, corrections, understood };
+}
+
+/** What is remembered for the unit that a person named, or else for the one that the file does. */
+function learnedForSender({ core, request }: Drop, decided: number | null, { sender }: FileReading): Learned[] {
+  if (!remembersAnything(core.reader)) return [];
+  const directory = unitDirectory(core.reader, request.phaseId);
+  const named = sender === null ? null : directory.find(sender.name);
+  return learnedFor(core.reader, decided ?? named?.unitId ?? null);
 }
 
 async function finish(drop: Drop, prepared: Prepared): Promise<FileOutcome> {

@@ -14,7 +14,7 @@ import { type ImportRow, importByHash } from './queries.ts';
 import { returnedByHash, returnedToUnit } from './return/returned-files.ts';
 import { errorCount } from './review/check-reading.ts';
 import { type NewUnits, settle } from './review/settle.ts';
-import type { RefusedFile, UnderstoodFile } from './understand.ts';
+import { type RefusedFile, type UnderstoodFile, withRemembered } from './understand.ts';
 
 /** How the files of one gesture are taken in. */
 export interface TakeInSettings {
@@ -94,7 +94,7 @@ async function takeReadable(
 ): Promise<FileOutcome> {
   const corrected = existing === undefined ? returnedByHash(core.reader, settings.campaignId, read.corrects) : null;
   const decided = existing?.unitId ?? corrected?.unitId ?? null;
-  const named = settle(read, unitDirectory(core.reader), decided, settings.newUnits);
+  const named = settle(read, unitDirectory(core.reader, settings.phaseId), decided, settings.newUnits);
   const matched = settleForm(core.reader, read, named, decided);
   const { matching, unitId } = matched;
   const compared = { ...facts, importId: existing?.id ?? null, unitId };
@@ -111,7 +111,7 @@ async function takeReadable(
   const written =
     settings.dryRun === true
       ? { id: null, unitId }
-      : await commitFile(core, description, facts, understood, settlement, {
+      : await commitFile(core, description, readyFacts(facts, read, ready), understood, settlement, {
           existingId: existing?.id ?? null,
           replaces,
         });
@@ -126,6 +126,11 @@ async function takeReadable(
     tables: tables.map(({ records, ...table }) => (settings.records === true ? { ...table, records } : table)),
     id: written.id,
   };
+}
+
+/** A file that is taken in keeps all it was read with: what is remembered may change afterwards. */
+export function readyFacts(facts: FileFacts, { remembered }: UnderstoodFile, ready: boolean): FileFacts {
+  return ready ? { ...facts, corrections: withRemembered(remembered, facts.corrections) } : facts;
 }
 
 /** The unit as an outcome tells it: its own name and code when it is known, otherwise the name in the file. */

@@ -14,6 +14,7 @@ const tables: Record<string, string> = {
   import_file: 'Received file',
   import_table: 'Table of a file',
   import_problem: 'Problem of a file',
+  learned_correction: 'Remembered correction',
   person: 'Person',
   collective: 'Collective',
   registration: 'Registration',

@@ -14,6 +14,7 @@ const tables: Record<string, string> = {
   import_file: 'Tệp đã nhận',
   import_table: 'Bảng trong tệp',
   import_problem: 'Vấn đề của tệp',
+  learned_correction: 'Cách hiểu đã nhớ',
   person: 'Cá nhân',
   collective: 'Tập thể',
   registration: 'Đăng ký',

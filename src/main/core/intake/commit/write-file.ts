@@ -3,6 +3,7 @@ import type { Writer } from '../../database/connection.ts';
 import { insertNamedUnit } from '../../units/service.ts';
 import { unitDirectory } from '../match/known-units.ts';
 import { replaceReturned } from '../return/returned-files.ts';
+import { carryOutDecisions } from '../review/carry-out.ts';
 import type { Settlement } from '../review/settle.ts';
 import { type ImportEntry, writeImport } from './write-import.ts';
 import { writeRecords } from './write-records.ts';
@@ -56,9 +57,10 @@ export function writeFile(writer: Writer, file: FileToWrite, parts: readonly Wri
   const id = writeImport(writer, entry, existingId);
   if (replaces !== null) replaceReturned(writer, id, replaces);
   if (ready && unitId !== null) {
-    const { campaignId, phaseId } = facts;
+    const { campaignId, phaseId, fileName, corrections } = facts;
+    carryOutDecisions(writer, { id, unitId, fileName, corrections });
     const place = { importId: id, campaignId, phaseId, senderId: unitId };
-    writeRecords(writer, place, unitDirectory(writer), tables);
+    writeRecords(writer, place, unitDirectory(writer, phaseId), tables);
   }
   return { id, unitId };
 }

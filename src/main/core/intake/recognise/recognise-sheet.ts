@@ -14,6 +14,7 @@ import { isTotalLabel } from './labels.ts';
 import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
 import { noSection } from './layout.ts';
 import { looksLikeRegistration, looseLayout } from './loose-sheet.ts';
+import { type LayoutOverrides, noOverrides, overridesOfTable } from './overrides.ts';
 import { columnIgnored, columnUnsure, nothingRecognised, sideBySide, tableUnsure, totalUnsure } from './problems.ts';
 import { withoutRepeatedCounts } from './repeated-columns.ts';
 import { classifyRows } from './rows.ts';
@@ -30,15 +31,27 @@ export interface SheetLayout {
   tables: TableLayout[];
 }
 
-/** The tables of one sheet and what each of their rows and columns is, with the reasons. Pure; linear in the cells. */
-export function recogniseSheet(sheet: SheetGrid, vocabulary: AwardVocabulary): SheetLayout {
+/**
+ * The tables of one sheet and what each of their rows and columns is, with the reasons; what a person said of a row or a
+ * column stands. Pure; linear in the cells.
+ */
+export function recogniseSheet(
+  sheet: SheetGrid,
+  vocabulary: AwardVocabulary,
+  overrides: LayoutOverrides = noOverrides,
+): SheetLayout {
   const view = viewSheet(sheet);
   const ranges = splitTables(view, findHeaders(view, vocabulary), vocabulary);
   if (ranges.length === 0) return { view, tables: [looseLayout(view, vocabulary)] };
-  return { view, tables: ranges.map((range) => recogniseTable(view, range, vocabulary)) };
+  return { view, tables: ranges.map((range) => recogniseTable(view, range, vocabulary, overrides)) };
 }
 
-function recogniseTable(view: SheetView, range: TableRange, vocabulary: AwardVocabulary): TableLayout {
+function recogniseTable(
+  view: SheetView,
+  range: TableRange,
+  vocabulary: AwardVocabulary,
+  overrides: LayoutOverrides,
+): TableLayout {
   const { header, firstRow, lastRow } = range;
   const headerTop = header.rows[0] ?? firstRow;
   const headerRows = headerRowsOf(range);
@@ -47,11 +60,13 @@ function recogniseTable(view: SheetView, range: TableRange, vocabulary: AwardVoc
   const under = view.filledRows(bottom + 1, lastRow).filter((row) => !headings.has(row));
   const sample = sampleRows(view, under);
   const context = readContext(view, firstRow, headerTop, vocabulary);
-  const read = readColumns(view, header, sample, context, vocabulary);
+  const understoodColumns = readColumns(view, header, sample, context, vocabulary);
+  const told = overridesOfTable(view, understoodColumns, overrides);
+  const read = told.columns(understoodColumns);
   const sectionAward = sample.some((row) => namesAnAward(view, row, vocabulary));
   const { kind, reason, confidence, columns: decided } = tableKind(view, read, sample, context, sectionAward);
-  const columns = withoutRepeatedCounts(decided, kind).map((column) => heldBack(column, kind));
-  const classified = classifyRows(view, under, columns, kind, vocabulary);
+  const columns = told.columns(withoutRepeatedCounts(decided, kind).map((column) => heldBack(column, kind)));
+  const classified = classifyRows(view, under, columns, kind, vocabulary, told.role);
   const layout: TableLayout = {
     sheet: view.sheet.name,
     firstRow,
@@ -63,10 +78,10 @@ function recogniseTable(view: SheetView, range: TableRange, vocabulary: AwardVoc
     confidence,
     columns,
     rows: [
-      ...view.filledRows(firstRow, headerTop - 1).map((row) => titleRow(view, row, vocabulary)),
+      ...told.rows(view.filledRows(firstRow, headerTop - 1).map((row) => titleRow(view, row, vocabulary))),
       ...headerRows.map((row) => fixedRow(row, 'header', 'tiêu đề cột')),
       ...(header.numberRow === null ? [] : [fixedRow(header.numberRow, 'number', 'dòng đánh số cột')]),
-      ...(kind.startsWith('count') ? countRows(view, classified, columns) : classified),
+      ...told.rows(kind.startsWith('count') ? countRows(view, classified, columns) : classified),
     ].toSorted((a, b) => a.row - b.row),
     context,
     problems: [],

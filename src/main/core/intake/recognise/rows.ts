@@ -15,6 +15,7 @@ import {
 } from './labels.ts';
 import type { LayoutRow, SectionContext, TableColumn } from './layout.ts';
 import { noSection } from './layout.ts';
+import { conclusionTold } from './overrides.ts';
 import { withDoubt } from './row-doubts.ts';
 import type { RowFacts } from './sections.ts';
 import { isSection, nextSection } from './sections.ts';
@@ -27,13 +28,14 @@ interface Conclusion {
   section?: SectionContext;
 }
 
-/** The account of every filled row under the header, with the section it stands in. */
+/** The account of every filled row under the header, with the section it stands in. `told` is what a person said of a row. */
 export function classifyRows(
   view: SheetView,
   rows: readonly number[],
   columns: readonly TableColumn[],
   kind: TableKind,
   vocabulary: AwardVocabulary,
+  told: (row: number) => RowRole | null = () => null,
 ): LayoutRow[] {
   const keys = keyColumns(columns, kind);
   const numbered = rows.some((row) => keys.ordinal !== null && isRowOrdinal(view.text(row, keys.ordinal)));
@@ -46,11 +48,15 @@ export function classifyRows(
     const ordinal = ordinalOf(view, row, keys);
     const continues = Number.parseInt(ordinal, 10) === lastNumber + 1;
     const counted = named.some(({ column }) => view.text(row, column) !== '');
-    const conclusion = classify(view, row, keys, { numbered, ended, entitled: continues || counted }, vocabulary);
+    const decided = told(row);
+    const conclusion =
+      decided === null
+        ? classify(view, row, keys, { numbered, ended, entitled: continues || counted }, vocabulary)
+        : conclusionTold(decided);
     if (conclusion.role === 'note' && conclusion.reason === signatureReason) ended = true;
     const { role, reason, confidence } = conclusion;
     const own: LayoutRow = { row, role, reason, confidence, section };
-    const entry = withDoubt(view, own, keys, vocabulary);
+    const entry = decided === null ? withDoubt(view, own, keys, vocabulary) : own;
     if (entry.role === 'section') section = nextSection(view, row, keys, section, vocabulary);
     if (entry.role === 'data' && isRowOrdinal(ordinal)) lastNumber = Number.parseInt(ordinal, 10);
     layout.push(entry.role === 'section' ? { ...entry, section } : entry);

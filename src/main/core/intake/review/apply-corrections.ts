@@ -58,15 +58,36 @@ function skippedRow(row: number): Problem {
   return { row, column: null, severity: 'info', code: 'row.skipped', message: messages.rowSkipped, raw: null };
 }
 
-/** The corrections made so far with new ones: a later decision on the same thing takes the place of the earlier. */
+/** The corrections made so far with new ones: a later decision on the same thing takes the place of the earlier one. */
 export function mergeCorrections(made: readonly Correction[], added: readonly Correction[]): Correction[] {
   const merged = new Map<string, Correction>();
   for (const correction of [...made, ...added]) merged.set(subjectOf(correction), correction);
   return [...merged.values()];
 }
 
+/** The corrections without those on the same things as `withdrawn`. */
+export function withoutCorrections(made: readonly Correction[], withdrawn: readonly Correction[]): Correction[] {
+  const gone = new Set(withdrawn.map(subjectOf));
+  return made.filter((correction) => !gone.has(subjectOf(correction)));
+}
+
 function subjectOf(correction: Correction): string {
-  if (correction.action === 'award') return JSON.stringify([correction.action, correction.raw]);
-  if (correction.action === 'skip-row') return JSON.stringify([correction.action, correction.sheet, correction.row]);
-  return JSON.stringify([correction.action, correction.sheet, correction.row, correction.code]);
+  const { action } = correction;
+  switch (action) {
+    case 'award':
+      return JSON.stringify([action, correction.raw]);
+    case 'skip-row':
+    case 'row-role':
+      return JSON.stringify([action, correction.sheet, correction.row]);
+    case 'accept':
+      return JSON.stringify([action, correction.sheet, correction.row, correction.code]);
+    case 'rows-like':
+      return JSON.stringify([action, correction.layout, correction.label]);
+    case 'column':
+      return JSON.stringify([action, correction.layout, correction.sheet, correction.column]);
+    case 'cell':
+      return JSON.stringify([action, correction.sheet, correction.row, correction.column]);
+    default:
+      return JSON.stringify([action]);
+  }
 }
