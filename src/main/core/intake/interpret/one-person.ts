@@ -2,11 +2,15 @@ import { cleanPersonName } from '#shared/domain/person-names.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { isPersonLike, mentionsPerson } from '../recognise/labels.ts';
 
+/** What may stand between two names, or between a name and something else. */
+const partsNames = /[\n\r,;/&+–-]|\s(?:và|cùng|với)\s/iu;
+
 /**
  * False for a cell that holds more than one person's name: several people, or a name with a position after a comma or a
  * dash. A name broken over two lines is still one.
  */
 export function isOnePerson(text: string): boolean {
+  if (!partsNames.test(text)) return true;
   const lines = text.split(/[\n\r]+/u).filter((line) => line.trim() !== '');
   const [first = '', second = ''] = lines;
   const broken = lines.length === 2 && wordCount(first) + wordCount(second) <= 5 && !startsName(second);

@@ -38,7 +38,8 @@ export function withDoubt(view: SheetView, entry: LayoutRow, keys: KeyColumns, v
 /** A name where the order number stands: the cells of the row stand one column too far to the left. */
 function isShifted(view: SheetView, row: number, keys: KeyColumns): boolean {
   if (keys.ordinal === null || keys.kind.startsWith('count')) return false;
-  return /\p{L}{2,}\s+\p{L}/u.test(view.text(row, keys.ordinal));
+  const ordinal = view.row(row)?.cells.get(keys.ordinal);
+  return ordinal?.type === 'text' && /\p{L}{2,}\s+\p{L}/u.test(ordinal.text);
 }
 
 /** A heading or a total of registrations with a mark or an award in the columns that claim. */
