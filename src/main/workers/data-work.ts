@@ -26,7 +26,7 @@ parentPort?.on('message', (message: DataMessage) => {
   }
   const received = parts;
   parts = [];
-  parentPort?.postMessage(replyTo(message, received));
+  parentPort?.postMessage(replyTo(message, received), []);
 });
 
 function replyTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unknown[]): DataReply {
