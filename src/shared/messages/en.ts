@@ -10,7 +10,6 @@ import { host } from './en/host.ts';
 import { intakeForm } from './en/intake-form.ts';
 import { intakeProblems } from './en/intake-problems.ts';
 import { intakeReturn } from './en/intake-return.ts';
-import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
 import { reports } from './en/reports.ts';
 import { storage } from './en/storage.ts';
@@ -31,7 +30,6 @@ export const en: Messages = {
   storage,
   campaignService,
   intakeProblems,
-  intakeReview,
   intakeForm,
   intakeReturn,
   intakeService,
