@@ -98,7 +98,7 @@ export const uiChangeFields: typeof vi = {
     subject: 'Subject',
     person_id: 'Person',
     collective_id: 'Collective',
-    award_code: 'Award code',
+    award_code: 'Award',
     count: 'Count',
     item: 'Item',
     value_vnd: 'Value (đồng)',
