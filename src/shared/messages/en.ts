@@ -10,6 +10,7 @@ import { host } from './en/host.ts';
 import { intakeForm } from './en/intake-form.ts';
 import { intakeProblems } from './en/intake-problems.ts';
 import { intakeReturn } from './en/intake-return.ts';
+import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
 import { reports } from './en/reports.ts';
 import { storage } from './en/storage.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   storage,
   campaignService,
   intakeProblems,
+  intakeReview,
   intakeForm,
   intakeReturn,
   intakeService,

@@ -10,6 +10,7 @@ import { host } from './vi/host.ts';
 import { intakeForm } from './vi/intake-form.ts';
 import { intakeProblems } from './vi/intake-problems.ts';
 import { intakeReturn } from './vi/intake-return.ts';
+import { intakeReview } from './vi/intake-review.ts';
 import { intakeService } from './vi/intake-service.ts';
 import { reports } from './vi/reports.ts';
 import { storage } from './vi/storage.ts';
@@ -30,6 +31,7 @@ export const vi = {
   storage,
   campaignService,
   intakeProblems,
+  intakeReview,
   intakeForm,
   intakeReturn,
   intakeService,
