@@ -39,6 +39,12 @@ async function take(name: string, told: ToldFile): Promise<{ id: string; status:
   return { id: String(outcome?.id), status: outcome?.status ?? '' };
 }
 
+/** Says that the file is no new version of what the unit sent before. */
+async function adds(id: string): Promise<void> {
+  const earlier = (await client.file({ id })).resend?.earlier.map((each) => each.id) ?? [];
+  await client.correct({ id, corrections: [{ action: 'resend', choice: 'add', earlier }] });
+}
+
 const titles = (): string[] =>
   core.reader.all<{ title: string }>('SELECT title FROM initiative ORDER BY id').map(({ title }) => title);
 const accept: Correction = { action: 'accept', sheet: 'Sheet1', row: 8, code: 'record.repeated' };
@@ -47,9 +53,13 @@ const skip: Correction = { action: 'skip-row', sheet: 'Sheet1', row: 8 };
 it('a second file with one repeated and one new initiative waits for a person', async () => {
   const { id, status } = await take('moi.xlsx', { sender, records: [again, archive] });
   expect(status).toBe('review');
+  await adds(id);
   const { problemList, problems } = await client.file({ id });
-  expect(problemList).toMatchObject([{ sheet: 'Sheet1', row: 8, severity: 'error', code: 'record.repeated' }]);
-  expect(problemList[0]?.message).toContain('“cu.xlsx”');
+  expect(problemList).toMatchObject([
+    { row: 0, severity: 'info', code: 'file.resend' },
+    { sheet: 'Sheet1', row: 8, severity: 'error', code: 'record.repeated' },
+  ]);
+  expect(problemList[1]?.message).toContain('“cu.xlsx”');
   expect(problems.error).toBe(1);
   await expect(client.confirm({ id })).rejects.toThrow('1 lỗi');
   expect(titles()).toEqual(['Cải tiến máy in']);
@@ -57,6 +67,7 @@ it('a second file with one repeated and one new initiative waits for a person', 
 
 it('a skipped row leaves only the new initiative', async () => {
   const { id } = await take('moi.xlsx', { sender, records: [again, archive] });
+  await adds(id);
   await client.correct({ id, corrections: [skip] });
   expect(await client.confirm({ id })).toMatchObject({ status: 'committed', records: 1 });
   expect(titles()).toEqual(['Cải tiến máy in', 'Số hóa hồ sơ']);
@@ -64,10 +75,14 @@ it('a skipped row leaves only the new initiative', async () => {
 
 it('an accepted row stands as another initiative, and the file says so afterwards too', async () => {
   const { id } = await take('moi.xlsx', { sender, records: [again, archive] });
+  await adds(id);
   await client.correct({ id, corrections: [accept] });
   const confirmed = await client.confirm({ id });
-  expect(confirmed).toMatchObject({ status: 'committed', records: 2, problems: { error: 0, info: 1 } });
-  expect(confirmed.problemList).toMatchObject([{ row: 8, severity: 'info', code: 'record.repeated' }]);
+  expect(confirmed).toMatchObject({ status: 'committed', records: 2, problems: { error: 0, info: 2 } });
+  expect(confirmed.problemList).toMatchObject([
+    { row: 0, severity: 'info', code: 'file.resend' },
+    { row: 8, severity: 'info', code: 'record.repeated' },
+  ]);
   expect(titles()).toHaveLength(3);
   const first = core.reader.get<{ id: number }>("SELECT id FROM import_file WHERE file_name = 'cu.xlsx'");
   expect((await client.file({ id: String(first?.id) })).problemList).toEqual([]);
@@ -89,8 +104,9 @@ it('of two waiting files the second to be confirmed is told, and its line in the
   const two = await take('hai.xlsx', { ...nameless, year: 2024 });
   const unit = core.reader.get<{ id: number }>('SELECT id FROM unit');
   await client.decideUnit({ id: one.id, unitId: String(unit?.id), newUnitName: null });
+  await adds(one.id);
   await client.confirm({ id: one.id });
-  await expect(client.confirm({ id: two.id })).rejects.toThrow('1 lỗi');
+  await expect(client.confirm({ id: two.id })).rejects.toThrow('2 lỗi');
   const list = await client.files({
     campaignId: String(campaign.campaignId),
     status: 'review',
@@ -98,7 +114,7 @@ it('of two waiting files the second to be confirmed is told, and its line in the
     offset: 0,
     limit: 9,
   });
-  expect(list.rows).toMatchObject([{ id: two.id, problems: { error: 1 } }]);
+  expect(list.rows).toMatchObject([{ id: two.id, problems: { error: 2 } }]);
 });
 
 it('the same initiative in another phase is another registration', async () => {

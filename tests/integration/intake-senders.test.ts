@@ -24,10 +24,10 @@ beforeEach(async () => {
   client = clientOf(core, jobs);
 });
 
-const told = (sender: string, name: string, errors = 0) =>
+const told = (sender: string, name: string, { award = 'LDTT', errors = 0 } = {}) =>
   toldBytes({
     sender,
-    records: [registration(5, name, 'LDTT')],
+    records: [registration(5, name, award)],
     problems: Array.from({ length: errors }, (_, i) => problem(9 + i, 'name.missing', 'error')),
   });
 
@@ -39,8 +39,8 @@ it('a first drop of unknown senders is settled in one go, and taken back in one 
     campaign,
     [
       file('a.xlsx', told('CĐCS Sở Y tế', 'Nguyễn Văn An')),
-      file('b.xlsx', told('CĐCS Sở Y tế', 'Trần Thị Bình')),
-      file('c.xlsx', told('CĐCS Sở Tư pháp', 'Lê Văn Cường', 1)),
+      file('b.xlsx', told('CĐCS Sở Y tế', 'Trần Thị Bình', { award: 'CSTDCS' })),
+      file('c.xlsx', told('CĐCS Sở Tư pháp', 'Lê Văn Cường', { errors: 1 })),
       file('d.xlsx', told('CĐCS Sở Nội vụ tỉnh', 'Phạm Thị Dung')),
     ],
     { newUnits: 'review' },
