@@ -38,6 +38,4 @@ export const intakeForm: typeof source = {
   choose: 'Choose from the list.',
   chooseTitle: 'Not in the list',
   senderReason: 'the form says so in its hidden sheet',
-  otherPhase: (phase, expected) =>
-    `This form is for phase ${phase} and is being taken into phase ${expected}. Check the phase first.`,
 };

@@ -37,6 +37,4 @@ export const intakeForm = {
   choose: 'Hãy chọn trong danh sách.',
   chooseTitle: 'Không có trong danh sách',
   senderReason: 'mẫu của đơn vị này ghi trong tờ ẩn kèm theo',
-  otherPhase: (phase: number, expected: number) =>
-    `Mẫu này làm cho đợt ${phase}, đang nạp vào đợt ${expected}. Hãy kiểm tra lại đợt trước khi nạp.`,
 };

@@ -57,7 +57,7 @@ function lineOf(row: number, style: number, content: string, lines: number): str
 
 /** Heights are given: not every program finds the height of wrapped text when it opens a file. */
 function rowOf(row: number, contents: readonly (string | number)[], styleOf: (at: number) => number): string {
-  const lines = contents.map((content, at) => Math.ceil(String(content).length / ((widths[at] ?? 1) * 0.9)));
+  const lines = contents.map((content, at) => Math.ceil(String(content).length / (widths[at] ?? 1)));
   const cells = contents.map((content, at) => {
     const reference = `${columnLetter(at + 1)}${row}`;
     if (typeof content === 'string') return textCell(reference, styleOf(at), content);
