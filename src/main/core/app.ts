@@ -18,6 +18,7 @@ import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { jobProcedures } from './jobs/procedures.ts';
 import { historyProcedures } from './operations/procedures.ts';
 import { operationsOver } from './operations/run.ts';
+import { peopleProcedures } from './people/procedures.ts';
 import type { Ports } from './ports.ts';
 import { registrationProcedures } from './registrations/procedures.ts';
 import { reportProcedures } from './reports/procedures.ts';
@@ -86,6 +87,7 @@ function assemble(core: Core, jobs: Jobs) {
       papers: paperProcedures(core),
       jobs: jobProcedures(jobs),
       registrations: registrationProcedures(core),
+      people: peopleProcedures(core),
       figures: figureProcedures(core),
       reports: reportProcedures(core),
       history: historyProcedures(core),

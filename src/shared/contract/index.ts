@@ -4,6 +4,7 @@ import { figures } from './figures.ts';
 import { backups, history } from './history.ts';
 import { intake, jobs } from './intake.ts';
 import { papers } from './intake-papers.ts';
+import { people } from './people.ts';
 import { registrations } from './registrations.ts';
 import { reports } from './reports.ts';
 import { units } from './units.ts';
@@ -17,6 +18,7 @@ export const contract = {
   papers,
   jobs,
   registrations,
+  people,
   figures,
   reports,
   history,

@@ -28,6 +28,8 @@ export interface RegistrationRecord {
   sex: Sex | null;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   birth: string | null;
+  /** Number of the member's card, only where the file has it; without spaces and dots. */
+  memberNumber?: string;
 }
 
 export interface AwardCountRecord {

@@ -7,11 +7,13 @@ import { demonstration } from './en/demonstration.ts';
 import { federation } from './en/federation.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
+import { intakeCheck } from './en/intake-check.ts';
 import { intakeForm } from './en/intake-form.ts';
 import { intakeProblems } from './en/intake-problems.ts';
 import { intakeReturn } from './en/intake-return.ts';
 import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
+import { people } from './en/people.ts';
 import { reports } from './en/reports.ts';
 import { storage } from './en/storage.ts';
 import { uiScreens } from './en/ui-screens.ts';
@@ -27,6 +29,8 @@ export const en: Messages = {
   demonstration,
   history,
   host,
+  intakeCheck,
+  people,
   reports,
   storage,
   campaignService,

@@ -7,11 +7,13 @@ import { demonstration } from './vi/demonstration.ts';
 import { federation } from './vi/federation.ts';
 import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
+import { intakeCheck } from './vi/intake-check.ts';
 import { intakeForm } from './vi/intake-form.ts';
 import { intakeProblems } from './vi/intake-problems.ts';
 import { intakeReturn } from './vi/intake-return.ts';
 import { intakeReview } from './vi/intake-review.ts';
 import { intakeService } from './vi/intake-service.ts';
+import { people } from './vi/people.ts';
 import { reports } from './vi/reports.ts';
 import { storage } from './vi/storage.ts';
 import { uiScreens } from './vi/ui-screens.ts';
@@ -27,6 +29,8 @@ export const vi = {
   demonstration,
   history,
   host,
+  intakeCheck,
+  people,
   reports,
   storage,
   campaignService,

@@ -1,8 +1,11 @@
-import { samePerson } from '#shared/domain/identity.ts';
+import { type PersonTraits, samePerson } from '#shared/domain/identity.ts';
 import type { Sex } from '#shared/domain/records.ts';
 import { unitMatchKey } from '#shared/domain/unit-names.ts';
 import { sameSpelling } from '#shared/domain/vietnamese-text.ts';
 import type { Writer } from '../database/connection.ts';
+import { namesakesInUnit, partsOfPerson } from './queries.ts';
+
+export { decideDuplicate, duplicates } from './duplicates.ts';
 
 /** A person as one row of a file names them. */
 export interface SeenPerson {
@@ -11,6 +14,7 @@ export interface SeenPerson {
   name: string;
   sex: Sex | null;
   birth: string | null;
+  memberNumber?: string | undefined;
   position: string | null;
 }
 
@@ -26,16 +30,17 @@ export interface Subjects {
   collective(seen: SeenCollective): number;
 }
 
-interface KnownPerson {
+interface Recorded extends PersonTraits {
+  /** The row that these traits stand in. */
+  rowId: number;
+  /** The person that it is: another row where two were joined. */
   id: number;
-  birth: string | null;
-  position: string | null;
   parts: string[];
 }
 
 /** Lives as long as one operation: what it has looked up it does not look up again. */
 export function subjectsOf(writer: Writer): Subjects {
-  const people = new Map<string, KnownPerson[]>();
+  const people = new Map<string, Recorded[]>();
   const collectives = new Map<string, number>();
   return {
     person: (seen) => {
@@ -43,11 +48,11 @@ export function subjectsOf(writer: Writer): Subjects {
       const key = `${seen.unitId} ${matchKey}`;
       const namesakes = people.get(key) ?? knownPeople(writer, seen.unitId, matchKey);
       people.set(key, namesakes);
-      const position = positionKey(seen.position);
-      const known = namesakes.find((person) => samePerson(person, { birth: seen.birth, position, parts: [seen.part] }));
+      const traits = { ...traitsOf(seen), parts: [seen.part] };
+      const known = namesakes.find((person) => samePerson(person, traits));
       if (known !== undefined) return recognise(writer, known, seen);
       const id = insertPerson(writer, matchKey, seen);
-      namesakes.push({ id, birth: seen.birth, position, parts: [seen.part] });
+      namesakes.push({ ...traits, rowId: id, id });
       return id;
     },
     collective: (seen) => {
@@ -60,44 +65,47 @@ export function subjectsOf(writer: Writer): Subjects {
   };
 }
 
-function positionKey(position: string | null): string | null {
-  return position === null ? null : sameSpelling(position);
+function traitsOf(person: { birth: string | null; memberNumber?: string | null | undefined; position: string | null }) {
+  const { birth, memberNumber = null, position } = person;
+  return { birth, memberNumber, position: position === null ? null : sameSpelling(position) };
 }
 
-function knownPeople(writer: Writer, unitId: number, matchKey: string): KnownPerson[] {
-  const rows = writer.all<{ id: number; birth: string | null; position: string | null }>(
-    'SELECT id, birth, position FROM person WHERE unit_id = :unitId AND match_key = :matchKey ORDER BY id',
-    { unitId, matchKey },
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    birth: row.birth,
-    position: positionKey(row.position),
-    parts: writer
-      .all<{ part: string }>('SELECT DISTINCT part FROM registration WHERE person_id = :id', { id: row.id })
-      .map(({ part }) => part),
+function knownPeople(writer: Writer, unitId: number, matchKey: string): Recorded[] {
+  return namesakesInUnit(writer, unitId, matchKey).map((row) => ({
+    ...traitsOf(row),
+    rowId: row.id,
+    id: row.mergedInto ?? row.id,
+    parts: partsOfPerson(writer, row.mergedInto ?? row.id),
   }));
 }
 
-/** A row that tells a birth, or tells it more exactly, completes what is known of the person. */
-function recognise(writer: Writer, known: KnownPerson, seen: SeenPerson): number {
+/** A row that tells a birth more exactly, or a member number, completes what is known of the person. */
+function recognise(writer: Writer, known: Recorded, seen: SeenPerson): number {
   if (!known.parts.includes(seen.part)) known.parts.push(seen.part);
-  if (seen.birth !== null && seen.birth.length > (known.birth?.length ?? 0)) {
-    known.birth = seen.birth;
-    writer.run('UPDATE person SET birth = :birth WHERE id = :id', { id: known.id, birth: seen.birth });
+  const birth = seen.birth !== null && seen.birth.length > (known.birth?.length ?? 0) ? seen.birth : known.birth;
+  const memberNumber = known.memberNumber ?? seen.memberNumber ?? null;
+  if (birth !== known.birth || memberNumber !== known.memberNumber) {
+    known.birth = birth;
+    known.memberNumber = memberNumber;
+    writer.run('UPDATE person SET birth = :birth, member_number = :memberNumber WHERE id = :id', {
+      id: known.rowId,
+      birth,
+      memberNumber,
+    });
   }
   return known.id;
 }
 
 function insertPerson(writer: Writer, matchKey: string, seen: SeenPerson): number {
   return writer.run(
-    `INSERT INTO person (name, match_key, sex, birth, position, unit_id)
-     VALUES (:name, :matchKey, :sex, :birth, :position, :unitId)`,
+    `INSERT INTO person (name, match_key, sex, birth, member_number, position, unit_id)
+     VALUES (:name, :matchKey, :sex, :birth, :memberNumber, :position, :unitId)`,
     {
       name: seen.name,
       matchKey,
       sex: seen.sex,
       birth: seen.birth,
+      memberNumber: seen.memberNumber ?? null,
       position: seen.position,
       unitId: seen.unitId,
     },

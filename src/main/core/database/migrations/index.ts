@@ -2,9 +2,10 @@ import { operations } from './000-operations.ts';
 import { ground } from './010-ground.ts';
 import { returns } from './020-returns.ts';
 import { learnedCorrections } from './030-learned-corrections.ts';
+import { people } from './040-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [operations, ground, returns, learnedCorrections];
+export const migrations: readonly Migration[] = [operations, ground, returns, learnedCorrections, people];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,4 +1,5 @@
 import { parseVietnameseDate } from '#shared/domain/dates.ts';
+import { cleanMemberNumber } from '#shared/domain/identity.ts';
 import { salutationSex } from '#shared/domain/person-names.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { Problem, Sex } from '#shared/domain/records.ts';
@@ -32,6 +33,12 @@ export function birthOf(reader: TableReader, row: number, problems: Problem[]): 
   const birth = parseVietnameseDate(written);
   if (birth === null) problems.push(birthUnreadable(row, found.column.column, found.text));
   return birth;
+}
+
+/** The number of the member's card where the row has one. */
+export function memberNumberOf(reader: TableReader, row: number): { memberNumber?: string } {
+  const memberNumber = cleanMemberNumber(findCell(reader, row, 'member-number')?.text ?? '');
+  return memberNumber === null ? {} : { memberNumber };
 }
 
 /** Parts inside a unit, which do not say what unit a person belongs to; `Văn phòng Sở Y tế` does, by the unit it names. */

@@ -10,7 +10,7 @@ import { claimsOf } from './award-claims.ts';
 import { awardsElsewhere } from './awards-elsewhere.ts';
 import { rowInitiative } from './initiatives.ts';
 import { isOnePerson } from './one-person.ts';
-import { birthOf, positionAndUnit, sexOf } from './person-details.ts';
+import { birthOf, memberNumberOf, positionAndUnit, sexOf } from './person-details.ts';
 import {
   awardMissing,
   awardSubject,
@@ -149,5 +149,6 @@ function frameOf(
   };
   if (subject === 'collective') return frame;
   const sex = sexOf(reader, entry.row, name.raw, name.found.column.meaning);
-  return { ...frame, name: name.text, position, sex, birth: birthOf(reader, entry.row, problems) };
+  const birth = birthOf(reader, entry.row, problems);
+  return { ...frame, name: name.text, position, sex, birth, ...memberNumberOf(reader, entry.row) };
 }

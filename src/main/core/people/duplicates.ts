@@ -1,0 +1,156 @@
+import type { Duplicate, Namesake } from '#shared/contract/people.ts';
+import { identityEvidence, type KnownPerson } from '#shared/domain/identity.ts';
+import { sameSpelling } from '#shared/domain/vietnamese-text.ts';
+import { people as messages } from '#shared/messages/vi/people.ts';
+import type { Core } from '../core.ts';
+import type { Reader, Writer } from '../database/connection.ts';
+import { DomainError } from '../domain-error.ts';
+import { unitIdentity } from '../units/service.ts';
+import {
+  decidedPairs,
+  openPairs,
+  type Pair,
+  type PersonRow,
+  partsOfPerson,
+  personById,
+  registrationsOfPerson,
+  type SeenRegistration,
+} from './queries.ts';
+
+export interface DuplicateRequest {
+  campaignId: number;
+  decided: boolean;
+  offset: number;
+  limit: number;
+}
+
+/** Namesakes who may be one person, or of whom it was decided; by name, decisions the latest first. */
+export function duplicates(reader: Reader, request: DuplicateRequest): { total: number; rows: Duplicate[] } {
+  const pairs = request.decided ? decidedPairs(reader, request.campaignId) : openPairs(reader, request.campaignId);
+  const shown = pairs.slice(request.offset, request.offset + request.limit);
+  return { total: pairs.length, rows: shown.map((pair) => duplicateOf(reader, pair)) };
+}
+
+function duplicateOf(reader: Reader, { firstId, secondId, verdict, operationId }: Pair): Duplicate {
+  const [first, second] = [requirePerson(reader, firstId), requirePerson(reader, secondId)];
+  const [firstSeen, secondSeen] = [registrationsOfPerson(reader, firstId), registrationsOfPerson(reader, secondId)];
+  return {
+    first: namesakeOf(reader, first, firstSeen),
+    second: namesakeOf(reader, second, secondSeen),
+    ...identityEvidence(knownPerson(reader, first, firstSeen), knownPerson(reader, second, secondSeen)),
+    verdict,
+    operationId: operationId === null ? null : String(operationId),
+  };
+}
+
+function namesakeOf(reader: Reader, person: PersonRow, seen: readonly SeenRegistration[]): Namesake {
+  const { id, unitId, name, position, birth, sex, memberNumber } = person;
+  return {
+    id: String(id),
+    name,
+    unitId: String(unitId),
+    unitName: unitIdentity(reader, unitId).name,
+    parts: partsOfPerson(reader, id).filter((part) => part !== ''),
+    position,
+    birth,
+    sex,
+    memberNumber,
+    registrations: seen.map((registration) => ({
+      award: registration.award,
+      year: registration.year,
+      phaseName: registration.phaseName,
+      source: sourceOf(registration),
+    })),
+  };
+}
+
+function sourceOf(seen: SeenRegistration): Namesake['registrations'][number]['source'] {
+  const { importId, fileName, sheet, row, column } = seen;
+  if (importId === null || fileName === null || sheet === null || row === null) return null;
+  return { importId: String(importId), fileName, sheet, row, column };
+}
+
+function knownPerson(reader: Reader, person: PersonRow, seen: readonly SeenRegistration[]): KnownPerson {
+  const { unitId, sex, birth, memberNumber, position } = person;
+  return {
+    unitId,
+    sex,
+    birth,
+    memberNumber,
+    position: position === null ? null : sameSpelling(position),
+    parts: partsOfPerson(reader, person.id),
+    imports: seen.flatMap(({ importId }) => importId ?? []),
+  };
+}
+
+export interface DuplicateDecision {
+  firstId: number;
+  secondId: number;
+  verdict: 'one' | 'two';
+}
+
+/**
+ * Decides once whether two namesakes are one person; answers the operation, whose undoing takes the decision back.
+ * Throws NOT_FOUND for a missing person, REFUSED for two names, or where it was decided meanwhile.
+ */
+export function decideDuplicate(core: Core, decision: DuplicateDecision): number {
+  const ids = [decision.firstId, decision.secondId].toSorted((first, second) => first - second);
+  const [first, second] = ids.map((id) => requirePerson(core.reader, id));
+  if (first === undefined || second === undefined || first.id === second.id || first.matchKey !== second.matchKey) {
+    throw new DomainError('REFUSED', 'person.names-differ', messages.namesDiffer);
+  }
+  const { verdict } = decision;
+  const summary = verdict === 'one' ? messages.joined(first.name) : messages.keptApart(first.name);
+  return core.runOperation({ kind: 'person.decide', summary }, (writer) => {
+    refuseDecided(writer, first.id, second.id);
+    if (verdict === 'one') join(writer, first, second);
+    writer.run('INSERT INTO person_decision (first_id, second_id, verdict) VALUES (:first, :second, :verdict)', {
+      first: first.id,
+      second: second.id,
+      verdict,
+    });
+    return writer.operationId;
+  });
+}
+
+/** The second's registrations become the first's; its row stays, so that rows like those it was made of are known again. */
+function join(writer: Writer, first: PersonRow, second: PersonRow): void {
+  const ids = { first: first.id, second: second.id };
+  writer.run('UPDATE registration SET person_id = :first WHERE person_id = :second', ids);
+  writer.run('UPDATE person SET merged_into = :first WHERE id = :second OR merged_into = :second', ids);
+  const births = [first.birth, second.birth].filter((birth) => birth !== null);
+  const completed = {
+    birth: births.toSorted((one, other) => other.length - one.length)[0] ?? null,
+    memberNumber: first.memberNumber ?? second.memberNumber,
+    sex: first.sex ?? second.sex,
+  };
+  writer.run('UPDATE person SET birth = :birth, member_number = :memberNumber, sex = :sex WHERE id = :first', {
+    first: first.id,
+    ...completed,
+  });
+  // Whom the second was told apart from is another than the first, too.
+  writer.run(
+    `INSERT INTO person_decision (first_id, second_id, verdict)
+     SELECT min(:first, other), max(:first, other), 'two'
+     FROM (SELECT CASE first_id WHEN :second THEN second_id ELSE first_id END AS other
+           FROM person_decision WHERE verdict = 'two' AND :second IN (first_id, second_id)) AS apart
+     WHERE other <> :first AND NOT EXISTS (
+       SELECT 1 FROM person_decision WHERE first_id = min(:first, other) AND second_id = max(:first, other))`,
+    ids,
+  );
+}
+
+function refuseDecided(reader: Reader, firstId: number, secondId: number): void {
+  const decided = reader.get('SELECT 1 FROM person_decision WHERE first_id = :firstId AND second_id = :secondId', {
+    firstId,
+    secondId,
+  });
+  const joined = [firstId, secondId].some((id) => requirePerson(reader, id).mergedInto !== null);
+  if (decided !== undefined || joined) throw new DomainError('REFUSED', 'person.decided', messages.decidedAlready);
+}
+
+function requirePerson(reader: Reader, id: number): PersonRow {
+  const person = personById(reader, id);
+  if (person === undefined) throw new DomainError('NOT_FOUND', 'person.missing', messages.missing);
+  return person;
+}

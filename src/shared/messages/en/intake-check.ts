@@ -1,0 +1,15 @@
+import type { intakeCheck as vi } from '../vi/intake-check.ts';
+
+export const intakeCheck: typeof vi = {
+  registeredBefore: (row, name, award, phaseName, before) =>
+    `Row ${row}: “${name}” is registered for ${award} this year already (${phaseName}; file “${before.fileName}”, sheet “${before.sheet}”, row ${before.row}). If it is one registration, skip this row.`,
+  otherUnit: (row, name, unitName, before) =>
+    `Row ${row}: “${name}” has the name and the birth or member number of somebody of ${unitName}${before === null ? ' in this file' : ` (file “${before.fileName}”, sheet “${before.sheet}”, row ${before.row})`}. See Registrations › Namesakes.`,
+  unitNotYet: (unitName, from) =>
+    `The unit “${unitName}” exists only from ${from} on, after this phase. Choose another unit or phase.`,
+  unitEnded: (unitName, to) =>
+    `The unit “${unitName}” ended on ${to}, before this phase. Choose its successor or another phase.`,
+  jump: (unitName, award, now, before, year) =>
+    `${unitName}: ${award} ${now}, in ${year} it was ${before}. That is a large change; ask the unit if the reason is not known.`,
+  deadlinePassed: (deadline, days) => `The file came ${days} days after the deadline of ${deadline}.`,
+};
