@@ -15,6 +15,8 @@ const traits = (birth: string | null, position: string | null, parts: string[] =
   parts,
 });
 
+const numbered = (memberNumber: string | null): PersonTraits => ({ ...traits('1980', 'kế toán'), memberNumber });
+
 describe('samePerson', () => {
   it('takes an equal birth as proof, wherever the person works now', () => {
     expect(samePerson(traits('1980-05-01', 'kế toán'), traits('1980-05-01', 'kế toán trưởng', ['phòng a']))).toBe(true);
@@ -32,7 +34,6 @@ describe('samePerson', () => {
   });
 
   it('goes by the member numbers where both are known', () => {
-    const numbered = (memberNumber: string | null): PersonTraits => ({ ...traits('1980', 'kế toán'), memberNumber });
     expect(samePerson(numbered('1234567'), { ...numbered('1234567'), position: 'giáo viên', birth: null })).toBe(true);
     expect(samePerson(numbered('1234567'), numbered('7654321'))).toBe(false);
     expect(samePerson(numbered('1234567'), numbered(null))).toBe(true);

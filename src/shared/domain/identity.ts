@@ -63,18 +63,14 @@ export function identityEvidence(
   first: KnownPerson,
   second: KnownPerson,
 ): { speaksFor: IdentitySign[]; speaksAgainst: IdentitySign[] } {
-  const agree = <Value>(one: Value | null, other: Value | null): boolean | null =>
-    one === null || other === null ? null : one === other;
+  const sameNumber = agree(first.memberNumber, second.memberNumber);
   const bothBirths = first.birth !== null && second.birth !== null;
   const sameUnit = first.unitId === second.unitId;
   const sharedFile = first.imports.some((file) => second.imports.includes(file));
   const signs: [IdentitySign, boolean | null][] = [
-    ['member-number', agree(first.memberNumber, second.memberNumber)],
+    ['member-number', sameNumber],
     ['birth', bothBirths ? !birthsContradict(first.birth, second.birth) : null],
-    [
-      'birth-unknown',
-      bothBirths || (first.memberNumber !== null && first.memberNumber === second.memberNumber) ? null : false,
-    ],
+    ['birth-unknown', bothBirths || sameNumber === true ? null : false],
     ['unit', sameUnit],
     ['part', sameUnit ? first.parts.some((part) => second.parts.includes(part)) : null],
     ['position', agree(first.position, second.position)],
@@ -86,4 +82,9 @@ export function identityEvidence(
     speaksFor: signs.flatMap(([sign, speaks]) => (speaks === true ? [sign] : [])),
     speaksAgainst: signs.flatMap(([sign, speaks]) => (speaks === false ? [sign] : [])),
   };
+}
+
+/** Null where one of the two is not known. */
+function agree<Value>(one: Value | null, other: Value | null): boolean | null {
+  return one === null || other === null ? null : one === other;
 }
