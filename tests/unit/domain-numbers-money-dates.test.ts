@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, parseVietnameseDate } from '#shared/domain/dates.ts';
 import { formatMoneyShort, moneyUnitNamed, parseMoney } from '#shared/domain/money.ts';
+import { parseNumberInWords } from '#shared/domain/number-words.ts';
 import { formatSmallCount, formatVietnameseNumber, parseVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 
 describe('numbers', () => {
@@ -21,6 +22,25 @@ describe('numbers', () => {
   it.each(['', 'abc', '≥ 95', '20/5', 'khoảng 12', '12 (nữ 5)', '1.23.4', '-'])('refuses %j', (text) => {
     expect(parseVietnameseNumber(text)).toBeNull();
   });
+
+  it.each([
+    ['ba', 3],
+    ['Năm', 5],
+    ['mười', 10],
+    ['mười lăm', 15],
+    ['hai mươi', 20],
+    ['Hai mươi mốt', 21],
+    ['ba mươi tư', 34],
+  ])('reads the words %j', (text, value) => {
+    expect(parseNumberInWords(text)).toBe(value);
+  });
+
+  it.each(['', 'x', 'ba tôi', 'một mươi', 'hai mươi mười', 'Ba Đình', 'mười ba người'])(
+    'refuses the words %j',
+    (text) => {
+      expect(parseNumberInWords(text)).toBeNull();
+    },
+  );
 
   it('reads back what it writes', () => {
     expect(formatVietnameseNumber(1445)).toBe('1.445');

@@ -18,7 +18,7 @@ const rewritings: [RegExp, string][] = [
   [/ nam (hoc )?\d{4}( \d{4})?(?= )/g, ''],
   [/ tong (lien doan lao dong|lien doan ld|lien doan|ldldvn|ldld|ld) /g, ' tld '],
   [/ (tldldvn|tldld|tldvn) /g, ' tld '],
-  [/ tld (viet nam|vn) /g, ' tld '],
+  [/ tld (viet nam|vn|ldvn|ld vn|ld viet nam|lao dong viet nam) /g, ' tld '],
   [/ (lien doan lao dong|lien doan ld|l doan ld|ldoan ld|l doan lao dong|ld ld) /g, ' ldld '],
   [/ (cong doan co so|cd co so|cd cs) /g, ' cdcs '],
   [/ (uy ban nhan dan|uy ban) /g, ' ubnd '],

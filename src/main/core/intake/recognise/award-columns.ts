@@ -31,7 +31,8 @@ export function awardColumn(
   vocabulary: AwardVocabulary,
 ): ColumnConclusion | null {
   const awardContext: AwardContext = { subject: entry.subject ?? context.subject, giver: context.giver };
-  const levels = levelsOfAward(entry);
+  const namesAward = (text: string) => vocabulary.recognise(text, awardContext).kind === 'award';
+  const levels = levelsOfAward(entry, namesAward);
   const inner = levels.at(-1);
   if (inner === undefined) return null;
   const outer = levels.slice(0, -1).toReversed();
@@ -46,8 +47,8 @@ export function awardColumn(
 }
 
 /** The header levels without `Số lượng`, `Tổng`, `Nam`, `TT` … under them, where anything stands above these. */
-function levelsOfAward({ texts, words }: ColumnHeader): string[] {
-  const innermost = words.findLastIndex((word) => !facets.has(word));
+function levelsOfAward({ texts, words }: ColumnHeader, namesAward: (text: string) => boolean): string[] {
+  const innermost = words.findLastIndex((word, level) => !facets.has(word) || namesAward(texts[level] ?? ''));
   return innermost < 0 ? texts : texts.slice(0, innermost + 1);
 }
 

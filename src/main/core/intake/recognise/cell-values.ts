@@ -1,3 +1,4 @@
+import { parseNumberInWords } from '#shared/domain/number-words.ts';
 import { parseVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import type { Cell } from '../read/grid.ts';
 
@@ -21,5 +22,5 @@ export function isNothing(cell: Cell | undefined): boolean {
 export function numberIn(cell: Cell | undefined): number | null {
   if (cell === undefined) return null;
   if (cell.type === 'number') return typeof cell.value === 'number' ? cell.value : null;
-  return cell.type === 'text' ? parseVietnameseNumber(cell.text) : null;
+  return cell.type === 'text' ? (parseVietnameseNumber(cell.text) ?? parseNumberInWords(cell.text)) : null;
 }

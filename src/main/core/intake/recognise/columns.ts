@@ -24,8 +24,9 @@ export function readColumns(
   vocabulary: AwardVocabulary,
 ): TableColumn[] {
   const headers = columnHeaders(view, header, sample, vocabulary);
+  const proposals = headers.some(({ words }) => words.includes('initiative-title'));
   const columns = headers.map((entry) => {
-    const conclusion = conclude(entry, context, vocabulary);
+    const conclusion = (proposals ? levelOfRecognition(entry) : null) ?? conclude(entry, context, vocabulary);
     return {
       column: entry.column,
       meaning: conclusion.meaning,
@@ -40,6 +41,15 @@ export function readColumns(
     };
   });
   return settle(withParts(withoutOtherYears(columns, context), headers), headers);
+}
+
+const levelName = /^(?:cap )?(?:co so|cdcs|cs|huyen|tinh|nganh|bo|tld|tong ld|tong lien doan|toan quoc)$/;
+
+/** `Đề nghị công nhận › Cơ sở | Tỉnh | TLĐ` beside the titles of initiatives: at what level they are to be recognised. */
+function levelOfRecognition({ texts }: ColumnHeader): ColumnConclusion | null {
+  const [inner, outer] = [texts.at(-1), texts.at(-2)].map((text) => wordsOf(text ?? ''));
+  if (!/^(?:de nghi )?cong nhan(?: cap)?$/.test(outer ?? '') || !levelName.test(inner ?? '')) return null;
+  return { meaning: 'ignored', reason: `“${texts.join(' › ')}” là cấp công nhận`, confidence: 0.9 };
 }
 
 function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardVocabulary): ColumnConclusion {
@@ -130,7 +140,7 @@ function settle(columns: TableColumn[], headers: readonly ColumnHeader[]): Table
   const others: Settled = {
     targets,
     family: has('name-family'),
-    planned: targets && !has('target-planned') && numbers.length === 1 ? numbers[0] : undefined,
+    planned: targets && !has('target-planned') ? plannedColumn(columns, numbers) : undefined,
     named: columns.some(
       (column, index) => column.meaning === 'award-text' && column.content !== 'empty' && !isCode(headers[index]),
     ),
@@ -143,10 +153,16 @@ function settle(columns: TableColumn[], headers: readonly ColumnHeader[]): Table
   });
 }
 
+/** `LĐLĐ tỉnh giao | Đơn vị đăng ký`: what the unit registers; else the only column of numbers. */
+function plannedColumn(columns: readonly TableColumn[], numbers: readonly TableColumn[]): TableColumn | undefined {
+  const registered = columns.find(({ header }) => /\bdang ky\b/.test(wordsOf(header.at(-1) ?? '')));
+  return registered ?? (numbers.length === 1 ? numbers[0] : undefined);
+}
+
 interface Settled {
   targets: boolean;
   family: boolean;
-  /** The only column of numbers in a table of targets without a column “Đăng ký”. */
+  /** What is registered in a table of targets without a column “Đăng ký”. */
   planned: TableColumn | undefined;
   /** Another column names the awards that a column of codes repeats. */
   named: boolean;

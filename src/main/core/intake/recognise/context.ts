@@ -27,10 +27,13 @@ export function readContext(
   const titles = titleLines(lines.filter((line) => line !== measure));
   const sheetName = view.sheet.name;
   const subject = subjectIn(titles.join(' ')) ?? subjectIn(sheetName);
+  const giver = giverIn(titles);
   return {
     titles,
-    award: onlyAward([titles.join(' '), ...titles, sheetName], subject, vocabulary),
-    giver: giverIn(titles),
+    award:
+      onlyAward([titles.join(' '), ...titles, sheetName], subject, vocabulary) ??
+      praiseOf(giver, titles, subject, vocabulary),
+    giver,
     subject,
     moneyUnit: moneyUnitNamed(measure ?? '') ?? moneyUnitNamed(bracketed ?? ''),
   };
@@ -72,6 +75,21 @@ function onlyAward(titles: readonly string[], subject: Subject | null, vocabular
     if (awards.length > 0) return awards.length === 1 ? (awards[0] ?? null) : null;
   }
   return null;
+}
+
+/** `ĐỀ NGHỊ TỔNG LIÊN ĐOÀN TẶNG BẰNG KHEN`: the giver stands before the giving. */
+function praiseOf(
+  giver: string | null,
+  titles: readonly string[],
+  subject: Subject | null,
+  vocabulary: AwardVocabulary,
+): string | null {
+  const named = titles.filter((title) => /\btang (?:thuong )?(?:bang khen|co thi dua)\b/.test(wordsOf(title)));
+  if (giver === null || named.length !== 1) return null;
+  const words = wordsOf(named[0] ?? '');
+  if (/\bbang khen\b/.test(words) === /\bco thi dua\b/.test(words)) return null;
+  const award = vocabulary.recognise(/\bbang khen\b/.test(words) ? 'Bằng khen' : 'Cờ thi đua', { subject, giver });
+  return award.kind === 'award' ? award.code : null;
 }
 
 /** Who gives what the cells only call “Bằng khen”: one giver named together with the giving. */

@@ -21,7 +21,7 @@ export type HeaderWord =
   | 'proposed';
 
 const ignoredWords =
-  'ghi chu|ghi chu cam ket|ma so.*|ma .*|(so )?(cccd|cmnd|cccd cmnd|dinh danh)( .*)?|so (dien thoai|dt|sdt)|sdt|dien thoai|email|dia chi.*|noi o.*|que quan|dan toc|ton giao|trinh do.*|dang vien.*|mon|mon day|linh vuc.*|thoi gian.*|ky nhan|ky ten|xep hang|ket qua.*|xep loai.*|danh gia.*|diem.*|nhan xet.*|trang thai.*|so (qd|quyet dinh).*|ngay .*cong nhan.*|ngay nop|ngay dang ky|khoi cong.*|hoan thanh.*|bat dau|ket thuc|dien tich|so file.*|loai hinh.*|phan loai.*|nghe nghiep|nganh nghe.*|quoc tich|nam hoc|nam cong tac|tham nien.*|so nam.*|chi tieu( duoc)? giao|giao|ngan sach|nguon von|minh chung|chuyen mon|y kien.*|de nghi cua.*|muc tien.*|tien thuong|he so|cum|khoi|doi tuong|stt moi';
+  'ghi chu|ghi chu cam ket|ma so.*|ma .*|(so )?(cccd|cmnd|cccd cmnd|dinh danh)( .*)?|so (dien thoai|dt|sdt)|sdt|dien thoai|email|dia chi.*|noi o.*|que quan|dan toc|ton giao|trinh do.*|dang vien.*|mon|mon day|linh vuc.*|thoi gian.*|ky nhan|ky ten|xep hang|ket qua.*|xep loai.*|danh gia.*|diem.*|nhan xet.*|trang thai.*|so (qd|quyet dinh).*|ngay .*cong nhan.*|ngay nop|ngay dang ky|khoi cong.*|hoan thanh.*|bat dau|ket thuc|dien tich|so file.*|loai hinh.*|phan loai.*|nghe nghiep|nganh nghe.*|quoc tich|nam hoc|nam cong tac|tham nien.*|so nam.*|chi tieu( duoc)? giao|giao|(ldld|cap tren|tren|tinh|cong doan)( .*)? giao|ngan sach|nguon von|minh chung|chuyen mon|y kien.*|de nghi cua.*|muc tien.*|tien thuong|he so|cum|khoi|doi tuong|stt moi';
 
 /**
  * Header words as real forms write them (folded, punctuation as spaces), most telling first.
@@ -34,6 +34,10 @@ const headerPatterns: [HeaderWord, string][] = [
   [
     'prior-award',
     '(?!.*(dang ky|de nghi))(danh hieu|hinh thuc|khen thuong|thi dua|ket qua)( .*)? (vong \\d.*|duoc (duyet|cong nhan|xet|tang).*|dat duoc.*|xet duyet.*)|xet duyet.*|vong \\d',
+  ],
+  [
+    'member-number',
+    'so the( .*)?|(ma so|ma|so hieu) (the )?(doan vien|cong doan|dv)( .*)?|the (doan vien|cong doan)( .*)?',
   ],
   ['award-code', 'ma (so )?(hinh thuc|danh hieu|khen thuong|htkt|dhtd)( .*)?'],
   ['ignored', '(ty le|ti le|tle)( .*)?|.* ty le .*|tang giam.*|so sanh.*'],
@@ -49,7 +53,7 @@ const headerPatterns: [HeaderWord, string][] = [
   ],
   [
     'name-any',
-    '.*(tap the ca nhan|ca nhan tap the|tap the va ca nhan|ca nhan va tap the|tap the hoac ca nhan).*|(ten )?doi tuong( de nghi| dang ky)?|ten doi tuong.*',
+    '.*(tap the ca nhan|ca nhan tap the|tap the va ca nhan|ca nhan va tap the|tap the hoac ca nhan).*|(ten )?doi tuong( de nghi| dang ky)?|ten doi tuong.*|(ho va )?(ten )?(cac )?(don vi( va| hoac)? ca nhan|ca nhan( va| hoac)? don vi)( .*)?',
   ],
   ['unit', '(ten )?(don vi|co quan|phong ban)( .*)? (cong tac|lam viec|truc thuoc|quan ly)'],
   [

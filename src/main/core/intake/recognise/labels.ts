@@ -21,9 +21,12 @@ export function isBareTotalLabel(text: string): boolean {
   return isTotalLabel(text) && bareTotal.test(wordsOf(text));
 }
 
+const declaring =
+  /^(?:(?:an dinh |tong cong |trong )?danh sach(?: nay)?(?: tren)? (?:co|gom|tong cong|bao gom)\b.*\d|an dinh danh sach(?: nay| tren)? \d)/;
+
 /** A sentence under a list that repeats its numbers: `Danh sách này có 25 cá nhân, 7 tập thể./.` */
 export function isDeclaringSentence(text: string): boolean {
-  return /^(an dinh |tong cong |trong )?danh sach( nay)?( tren)? (co|gom|tong cong|bao gom)\b.*\d/.test(wordsOf(text));
+  return declaring.test(wordsOf(text));
 }
 
 const signature =
@@ -85,9 +88,21 @@ export function sectionNumber(text: string): SectionNumber {
   return match?.[1] === undefined ? { number: '', rest: text } : { number: match[1], rest: match[2] ?? '' };
 }
 
-/** The ordinal of a section: a roman number or a capital letter. */
+const partWord = /^(?:phần|mục)\s+/iu;
+
+/** The ordinal of a section: a roman number or a capital letter, alone or after “Phần”, “Mục”. */
 export function isSectionOrdinal(text: string): boolean {
-  return /^\(?(?:[IVX]{1,5}|[A-H])\)?[.)]?$/u.test(text);
+  return /^\(?(?:[IVX]{1,5}|[A-H])\)?[.):]?$/u.test(text.replace(partWord, ''));
+}
+
+/** The number or letter in an ordinal: `(II)` → `II`, `Phần I` → `I`, `1.` → `1.`. */
+export function numberOfOrdinal(ordinal: string): string {
+  return ordinal.replace(partWord, '').replace(/[^\w.]/g, '');
+}
+
+/** The number of a page at its foot: `Trang 2`, `- 2/5 -`. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= 30 && /^[-–—\s]*(?:trang|tr\.|page)\s*:?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s.]*$/iu.test(text);
 }
 
 /** The ordinal of a row of data: `1`, `12.`, `01)`, `1.2`. */

@@ -39,7 +39,7 @@ export function withDoubt(view: SheetView, entry: LayoutRow, keys: KeyColumns, v
 function isShifted(view: SheetView, row: number, keys: KeyColumns): boolean {
   if (keys.ordinal === null || keys.kind.startsWith('count')) return false;
   const ordinal = view.row(row)?.cells.get(keys.ordinal);
-  return ordinal?.type === 'text' && /\p{L}{2,}\s+\p{L}/u.test(ordinal.text);
+  return ordinal?.type === 'text' && /\p{L}{2}\s+\p{L}/u.test(ordinal.text);
 }
 
 /** A heading or a total of registrations with a mark or an award in the columns that claim. */

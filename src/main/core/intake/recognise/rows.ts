@@ -8,6 +8,7 @@ import {
   isBareTotalLabel,
   isDeclaringSentence,
   isNote,
+  isPageNumber,
   isRowOrdinal,
   isSectionOrdinal,
   isSignature,
@@ -105,6 +106,9 @@ function classify(
   const details = keys.details.filter((column) => view.text(row, column) !== '');
   const rowOrdinal = isRowOrdinal(ordinal);
 
+  if (filled.length === 1 && isPageNumber(view.text(row, filled[0] ?? 0))) {
+    return { role: 'note', reason: 'số trang', confidence: 0.95 };
+  }
   if (filled.length === 1 && rowOrdinal && filled[0] === keys.ordinal) {
     return { role: 'blank', reason: 'chỉ có số thứ tự ghi sẵn', confidence: 0.9 };
   }

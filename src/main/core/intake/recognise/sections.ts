@@ -11,6 +11,7 @@ import {
   isSectionOrdinal,
   isUnitLike,
   mentionsPerson,
+  numberOfOrdinal,
   sectionNumber,
 } from './labels.ts';
 import type { SectionContext, SectionNumbering } from './layout.ts';
@@ -95,7 +96,7 @@ export function nextSection(
   const ordinal = keys.ordinal === null ? '' : view.text(row, keys.ordinal);
   const heading = headingOf(view, row, keys);
   const { number, rest } = sectionNumber(heading);
-  const own = isSectionOrdinal(ordinal) || isRowOrdinal(ordinal) ? ordinal.replace(/[^\w.]/g, '') : number;
+  const own = isSectionOrdinal(ordinal) || isRowOrdinal(ordinal) ? numberOfOrdinal(ordinal) : number;
   const subject = rest.length <= 60 ? subjectIn(rest) : null;
   const award = awardOfHeading(rest, subject ?? before.subject, vocabulary);
   if (subject !== null) return subjectSection(before, subject, own, award);

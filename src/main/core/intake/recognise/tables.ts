@@ -3,6 +3,7 @@ import type { HeaderBlock } from './header.ts';
 import {
   isDeclaringSentence,
   isGroupHeading,
+  isPageNumber,
   isPersonLike,
   isSignature,
   isTotalLabel,
@@ -65,7 +66,8 @@ function titleStart(view: SheetView, headerTop: number, floor: number, vocabular
 }
 
 function isTitleLike(texts: readonly string[]): boolean {
-  if (texts.some((text) => isTotalLabel(text) || isSignature(text) || isDeclaringSentence(text))) return false;
+  if (texts.some((text) => isPageNumber(text) || isTotalLabel(text) || isSignature(text) || isDeclaringSentence(text)))
+    return false;
   if (texts.length === 1) return !/^\d+$/.test(texts[0] ?? '');
   return !/^\d+[.)]?$/.test(texts[0] ?? '');
 }
