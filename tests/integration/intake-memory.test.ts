@@ -65,7 +65,7 @@ async function correctionsOf(id: string, everyone = false): Promise<Correction[]
   const layout = await layoutOf(id);
   return [
     { action: 'column', layout, sheet: null, column: 'D', meaning: 'award-text', award: null, subject: null },
-    { action: 'rows-like', layout, label: 'khoi van phong', role: 'total' },
+    { action: 'rows-like', layout, label: 'khối văn phòng', role: 'total' },
     { action: 'award', raw: 'Hoàn thành xuất sắc', award: 'CSTDCS', ...(everyone && { everyone }) },
   ];
 }

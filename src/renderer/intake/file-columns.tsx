@@ -36,13 +36,14 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   { key: 'received', header: words.intake.receivedAt, width: 130, cell: ({ receivedAt }) => instantText(receivedAt) },
 ];
 
-function unitText({ unit, senderName, reason, returnedAt, replaces }: ImportFile): string {
+function unitText({ unit, senderName, reason, returnedAt, replaces, replacedBy }: ImportFile): string {
   if (reason) return reason.message;
   const name = unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
   const parts = [
     name,
     returnedAt !== null && words.papers.returnedAt(instantText(returnedAt)),
     replaces !== null && words.papers.replaces(replaces.fileName),
+    replacedBy !== null && words.review.replacedBy(replacedBy.fileName),
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { foldForSearch } from './vietnamese-text.ts';
+import { cleanText, foldForSearch } from './vietnamese-text.ts';
 
 /**
  * Tells tables of one layout: the header text over each column, without accents and capitals, with any number as `#`, so
@@ -7,15 +7,16 @@ import { foldForSearch } from './vietnamese-text.ts';
 export function layoutKey(columns: readonly { column: string; header: readonly string[] }[]): string {
   return columns
     .filter(({ header }) => header.length > 0)
-    .map(({ column, header }) => `${column}=${alike(header.join(' › '))}`)
+    .map(({ column, header }) => `${column}=${withoutNumbers(foldForSearch(header.join(' › ')))}`)
     .join('|');
 }
 
-/** What rows of one kind have in common, “Cộng khối #” say: the row's first text with a letter; '' for a row without one. */
+/** What rows of one kind have in common, “cộng khối #” say: the row's first text with a letter; '' for a row without one. */
 export function rowLabel(texts: readonly string[]): string {
-  return alike(texts.find((text) => /\p{L}/u.test(text)) ?? '');
+  const text = texts.find((each) => /\p{L}/u.test(each)) ?? '';
+  return withoutNumbers(cleanText(text).toLocaleLowerCase('vi'));
 }
 
-function alike(text: string): string {
-  return foldForSearch(text).replaceAll(/\d+/g, '#');
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/\d+/g, '#');
 }

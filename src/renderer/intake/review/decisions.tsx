@@ -1,4 +1,5 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
+import { useState } from 'react';
 import type { Correction } from '#shared/contract/intake.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { useApplication } from '../../app/application.tsx';
@@ -17,16 +18,20 @@ interface DecisionsProps {
 /** What can be decided about a cause: read a text as an award, give rows no record, or let it stand. */
 export function Decisions({ group, place, busy, onCorrect }: DecisionsProps) {
   const { awardTypes } = useApplication();
+  const [everyone, setEveryone] = useState(false);
+  if (group.code === 'file.resend') return null;
   if (group.severity === 'info' || group.code.startsWith('unit.')) return null;
   const chosen = group.problems.filter(({ sheet, row }) => sheet === place.sheet && row === place.row);
   const meant = chosen.length > 0 ? chosen : group.problems;
   const rows = meant.filter(({ row }) => row > 0);
   const raws = group.code.startsWith('award.') ? [...new Set(meant.flatMap(({ raw }) => raw ?? []))] : [];
   return (
-    <div className={styles.decisions}>
+    <div className={styles.decisions} data-decisions>
       {raws.slice(0, 8).map((raw) => (
         <Select
           key={raw}
+          data-award-choice
+          selectFirstOptionOnChange
           size="xs"
           searchable
           disabled={busy}
@@ -37,9 +42,18 @@ export function Decisions({ group, place, busy, onCorrect }: DecisionsProps) {
             options.filter((option) => 'label' in option && foldForSearch(option.label).includes(foldForSearch(search)))
           }
           value={null}
-          onChange={(award) => award !== null && onCorrect([{ action: 'award', raw, award }])}
+          onChange={(award) => award !== null && onCorrect([{ action: 'award', raw, award, everyone }])}
         />
       ))}
+      {raws.length > 0 && (
+        <Checkbox
+          size="xs"
+          mt={4}
+          label={words.review.everyone}
+          checked={everyone}
+          onChange={(event) => setEveryone(event.currentTarget.checked)}
+        />
+      )}
       <div className={styles.buttons}>
         {rows.length > 0 && (
           <Button

@@ -9,18 +9,20 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SheetView } from '../../ui/sheet-view/sheet-view.tsx';
 import { useSheetWindows } from '../../ui/sheet-view/use-sheet-rows.ts';
-import { columnMeanings, problemMarks, tableAt } from './sheet-notes.ts';
+import { columnMeanings, problemMarks, problemRows, tableAt } from './sheet-notes.ts';
 import type { SheetPlaceAddress } from './sheet-place.ts';
 
 interface FileSheetProps {
   file: ImportFileDetail;
   sheet: ImportFileDetail['sheets'][number];
   place: SheetPlaceAddress;
+  /** Only rows in which something was found. */
+  onlyProblems: boolean;
   onGo: (place: SheetPlaceAddress) => void;
 }
 
 /** The sheet of the file, fetched as it is scrolled, with each row's role and each column's meaning. */
-export function FileSheet({ file, sheet, place, onGo }: FileSheetProps) {
+export function FileSheet({ file, sheet, place, onlyProblems, onGo }: FileSheetProps) {
   const [shown, setShown] = useState({ first: place.row ?? 1, last: place.row ?? 1 });
   const show = useCallback((first: number, last: number) => setShown({ first, last }), []);
   const source = {
@@ -38,9 +40,14 @@ export function FileSheet({ file, sheet, place, onGo }: FileSheetProps) {
   const widths = useMemo(() => columnWidths(windows[0]?.columnWidths ?? {}), [windows]);
   const merges = useMemo(() => distinctMerges(windows.flatMap((window) => window.merges)), [windows]);
   const marks = useMemo(() => problemMarks(file.problemList, sheet.name), [file.problemList, sheet.name]);
+  const only = useMemo(
+    () => (onlyProblems ? problemRows(file.problemList, sheet.name) : undefined),
+    [onlyProblems, file.problemList, sheet.name],
+  );
   const shortName = useAwardShortName();
   const meanings = columnMeanings(tableAt(file.tables, sheet.name, place.row), shortName);
   if (error !== null) return <ErrorState fact={errorSentence(error)} />;
+  if (only?.length === 0) return <EmptyState fact={words.review.noProblems} />;
   if (sheet.lastRow === 0) return <EmptyState fact={words.review.emptySheet} />;
   return (
     <SheetView
@@ -50,6 +57,7 @@ export function FileSheet({ file, sheet, place, onGo }: FileSheetProps) {
       columnWidths={widths}
       merges={merges}
       rows={rows}
+      only={only}
       selected={place.row === undefined ? null : { row: place.row, column: columnNumber(place.column ?? 'A') }}
       onSelect={({ row, column }) => onGo({ sheet: sheet.name, row, column: columnLetter(column) })}
       onShow={show}

@@ -1,14 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import type { Correction, ImportFileDetail } from '#shared/contract/intake.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
-import { client } from '../../api/client.ts';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { words } from '../../app/words.ts';
 import { Decisions } from './decisions.tsx';
 import styles from './review.module.css';
 import { groupProblems, type ProblemGroup } from './sheet-notes.ts';
 import type { SheetPlaceAddress } from './sheet-place.ts';
+import { useCorrect } from './use-correct.ts';
 
 interface ProblemGroupsProps {
   file: ImportFileDetail;
@@ -20,12 +20,12 @@ const shownAtOnce = 30;
 
 /** What was found, by cause; each line leads to its cell, and what is decided for one can be decided for its like. */
 export function ProblemGroups({ file, place, onGo }: ProblemGroupsProps) {
-  const correct = useMutation({
-    mutationFn: (corrections: Correction[]) => client.intake.correct({ id: file.id, corrections }),
-  });
+  const correct = useCorrect(file.id);
+  const section = useRef<HTMLElement>(null);
+  useHotkeys([['F6', () => focusDecision(section.current)]], []);
   const groups = groupProblems(file.problemList);
   return (
-    <section aria-labelledby="problems" className={styles.section}>
+    <section ref={section} aria-labelledby="problems" className={styles.section}>
       <h2 id="problems">{words.review.problems}</h2>
       {groups.length === 0 && <p>{words.review.noProblems}</p>}
       {correct.error && <p role="alert">{errorSentence(correct.error)}</p>}
@@ -41,6 +41,13 @@ export function ProblemGroups({ file, place, onGo }: ProblemGroupsProps) {
       ))}
     </section>
   );
+}
+
+/** The first thing to be decided about the problem that is looked at, or else about any. */
+function focusDecision(section: HTMLElement | null): void {
+  const current = section?.querySelector('[aria-current="true"]')?.closest('details');
+  const first = 'input[data-award-choice], [data-decisions] button';
+  (current?.querySelector<HTMLElement>(first) ?? section?.querySelector<HTMLElement>(first))?.focus();
 }
 
 interface GroupProps {

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ImportFileDetail } from '#shared/contract/intake.ts';
 import { queries } from '../../api/queries.ts';
 import { useAwardName } from '../../app/application.tsx';
+import { tableNumber } from '../../app/format.ts';
 import { words } from '../../app/words.ts';
+import { CorrectPlace } from './correct-place.tsx';
 import styles from './review.module.css';
 import { tableAt } from './sheet-notes.ts';
 
@@ -21,31 +23,38 @@ export function Reasons({ file, sheet, row, column }: ReasonsProps) {
   const table = tableAt(file.tables, sheet, row);
   const columnConclusion = table?.columns.find((each) => each.column === column);
   return (
-    <section aria-labelledby="reasons" className={styles.section}>
-      <h2 id="reasons">{words.review.cell(column ?? '', row)}</h2>
-      {concluded && (
-        <p>
-          <b>{words.review.rowIs(row, words.review.roles[concluded.role])}</b> {because(concluded.reason)}
-        </p>
+    <>
+      <section aria-labelledby="reasons" className={styles.section}>
+        <h2 id="reasons">{words.review.cell(column ?? '', row)}</h2>
+        {concluded && (
+          <p>
+            <b>{words.review.rowIs(row, words.review.roles[concluded.role])}</b>{' '}
+            {because(concluded.reason, concluded.confidence)}
+          </p>
+        )}
+        {columnConclusion && (
+          <p>
+            <b>
+              {words.review.columnIs(columnConclusion.column, words.review.meanings[columnConclusion.meaning])}
+              {columnConclusion.award !== null && ` (${awardName(columnConclusion.award)})`}.
+            </b>{' '}
+            {because(columnConclusion.reason, columnConclusion.confidence)}
+          </p>
+        )}
+        {table && (
+          <p>
+            <b>{words.review.tableIs(words.review.kinds[table.kind])}</b> {because(table.kindReason, table.confidence)}
+          </p>
+        )}
+      </section>
+      {concluded && file.status === 'review' && (
+        <CorrectPlace file={file} sheet={sheet} row={concluded} column={column ?? 'A'} />
       )}
-      {columnConclusion && (
-        <p>
-          <b>
-            {words.review.columnIs(columnConclusion.column, words.review.meanings[columnConclusion.meaning])}
-            {columnConclusion.award !== null && ` (${awardName(columnConclusion.award)})`}.
-          </b>{' '}
-          {because(columnConclusion.reason)}
-        </p>
-      )}
-      {table && (
-        <p>
-          <b>{words.review.tableIs(words.review.kinds[table.kind])}</b> {because(table.kindReason)}
-        </p>
-      )}
-    </section>
+    </>
   );
 }
 
-function because(reason: string): string {
-  return reason === '' ? '' : words.review.because(reason);
+function because(reason: string, confidence: number): string {
+  if (reason === '') return '';
+  return `${words.review.because(reason)} ${words.review.sure(tableNumber(Math.round(confidence * 100)))}`;
 }

@@ -1,11 +1,14 @@
+import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { queries } from '../../api/queries.ts';
 import { errorSentence } from '../../app/error-sentence.ts';
 import { words } from '../../app/words.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { FileSheet } from './file-sheet.tsx';
+import { NextProblem } from './next-problem.tsx';
 import styles from './review.module.css';
 import { ReviewHeader } from './review-header.tsx';
 import { ReviewPanel } from './review-panel.tsx';
@@ -19,6 +22,7 @@ export function ReviewScreen() {
   const { importId } = route.useParams();
   const place = route.useSearch();
   const navigate = route.useNavigate();
+  const [onlyProblems, setOnlyProblems] = useState(false);
   const file = useQuery(queries.intake.file.queryOptions({ input: { id: importId } }));
   if (file.error) {
     return (
@@ -42,7 +46,23 @@ export function ReviewScreen() {
           {sheet ? (
             <>
               <SheetTabs sheets={detail.sheets} current={sheet.name} onChoose={(name) => go({ sheet: name })} />
-              <FileSheet key={`${detail.id}/${sheet.name}`} file={detail} sheet={sheet} place={place} onGo={go} />
+              <div className={styles.viewLine}>
+                <Checkbox
+                  size="xs"
+                  label={words.review.onlyProblems}
+                  checked={onlyProblems}
+                  onChange={(event) => setOnlyProblems(event.currentTarget.checked)}
+                />
+                <NextProblem file={detail} place={place} onGo={go} />
+              </div>
+              <FileSheet
+                key={`${detail.id}/${sheet.name}`}
+                file={detail}
+                sheet={sheet}
+                place={place}
+                onlyProblems={onlyProblems}
+                onGo={go}
+              />
             </>
           ) : (
             <ErrorState fact={detail.reason?.message ?? words.review.noSheet} />

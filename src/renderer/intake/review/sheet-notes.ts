@@ -1,6 +1,7 @@
 import type { ImportFileDetail } from '#shared/contract/intake.ts';
 import { columnNumber } from '#shared/domain/columns.ts';
 import { words } from '../../app/words.ts';
+import type { SheetPlaceAddress } from './sheet-place.ts';
 
 type Problem = ImportFileDetail['problemList'][number];
 type Severity = Problem['severity'];
@@ -19,6 +20,24 @@ export function problemMarks(problems: Problem[], sheet: string): Map<string, Se
     if (problem.column !== null) add(`${problem.row}:${columnNumber(problem.column)}`, problem.severity);
   }
   return marks;
+}
+
+/** Rows of a sheet in which something was found, in order. */
+export function problemRows(problems: Problem[], sheet: string): number[] {
+  const rows = problems.filter((problem) => problem.sheet === sheet && problem.row > 0).map(({ row }) => row);
+  return [...new Set(rows)].toSorted((one, other) => one - other);
+}
+
+/** The problem to be looked at after this place, the gravest causes first; from the last one round to the first. */
+export function nextProblem(problems: Problem[], place: SheetPlaceAddress): Problem | undefined {
+  const open = groupProblems(problems)
+    .filter(({ severity }) => severity !== 'info')
+    .flatMap((group) => group.problems)
+    .filter(({ row }) => row > 0);
+  const at = open.findIndex(
+    ({ sheet, row, column }) => sheet === place.sheet && row === place.row && column === (place.column ?? null),
+  );
+  return open[(at + 1) % Math.max(1, open.length)];
 }
 
 /** The table of a sheet that a row belongs to; the first table where no row is meant. */

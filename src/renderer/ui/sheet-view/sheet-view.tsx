@@ -23,6 +23,8 @@ interface SheetViewProps {
   columnWidths: ReadonlyMap<number, number>;
   merges: MergedRange[];
   rows: ReadonlyMap<number, SheetRow>;
+  /** Numbers of the only rows to be drawn, in order; all rows where it is left out. */
+  only?: readonly number[] | undefined;
   selected: SheetPlace | null;
   onSelect: (place: SheetPlace) => void;
   onShow: (first: number, last: number) => void;
@@ -36,7 +38,7 @@ interface SheetViewProps {
 
 /** A sheet as it looks in a spreadsheet program, only what is in sight being drawn. */
 export function SheetView(props: SheetViewProps) {
-  const { rows, merges, lastRow, lastColumn, selected, onShow } = props;
+  const { rows, merges, lastRow, lastColumn, selected, onShow, only } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const edges = useMemo(() => columnEdges(props.columnWidths, lastColumn), [props.columnWidths, lastColumn]);
@@ -48,31 +50,38 @@ export function SheetView(props: SheetViewProps) {
     return new Map(entries);
   }, [rows, merges, edges]);
   const { row: selectedRow, column: selectedColumn } = selected ?? {};
+  const count = only?.length ?? lastRow;
+  const rowAt = (index: number) => (only === undefined ? index + 1 : (only[index] ?? 1));
   const height = (row: number) => (placed.get(row)?.lines ?? 1) * lineHeight + 3;
   const virtualizer = useVirtualizer({
-    count: lastRow,
+    count,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => height(index + 1),
+    estimateSize: (index) => height(rowAt(index)),
     overscan: 20,
     scrollPaddingEnd: 44,
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, placed]);
+  useEffect(() => virtualizer.measure(), [virtualizer, placed, only]);
   const items = virtualizer.getVirtualItems();
-  const first = (items[0]?.index ?? 0) + 1;
-  const last = (items.at(-1)?.index ?? 0) + 1;
+  const first = rowAt(items[0]?.index ?? 0);
+  const last = rowAt(items.at(-1)?.index ?? 0);
   useEffect(() => onShow(first, last), [onShow, first, last]);
   useEffect(() => {
     if (selectedRow === undefined || selectedColumn === undefined) return;
-    virtualizer.scrollToIndex(selectedRow - 1, { align: 'auto' });
+    const index = only === undefined ? selectedRow - 1 : only.indexOf(selectedRow);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
     scrollToColumn(scroller.current, edges, selectedColumn);
-  }, [virtualizer, edges, placed, selectedRow, selectedColumn]);
+  }, [virtualizer, edges, placed, only, selectedRow, selectedColumn]);
 
   function onKeyDown(event: KeyboardEvent) {
-    const at = { row: (selected?.row ?? 1) - 1, column: (selected?.column ?? 1) - 1 };
-    const next = moveActive(at, event.key, event.ctrlKey, { rows: lastRow, columns: lastColumn, page: 20 });
+    const chosen = selected?.row ?? 1;
+    const at = {
+      row: only === undefined ? chosen - 1 : Math.max(0, only.indexOf(chosen)),
+      column: (selected?.column ?? 1) - 1,
+    };
+    const next = moveActive(at, event.key, event.ctrlKey, { rows: count, columns: lastColumn, page: 20 });
     if (!next || event.target !== event.currentTarget) return;
     event.preventDefault();
-    props.onSelect({ row: next.row + 1, column: next.column + 1 });
+    props.onSelect({ row: rowAt(next.row), column: next.column + 1 });
   }
 
   const width = headWidth + (edges.at(-1) ?? 0);
@@ -100,13 +109,13 @@ export function SheetView(props: SheetViewProps) {
           <SheetViewRow
             key={item.key}
             id={id}
-            index={item.index + 1}
+            index={rowAt(item.index)}
             top={item.start}
             height={item.size}
             edges={edges}
-            content={placed.get(item.index + 1)}
-            heightOfRows={(from, to) => sum(from, to, height)}
-            selectedColumn={selected?.row === item.index + 1 ? selected.column : null}
+            content={placed.get(rowAt(item.index))}
+            heightOfRows={(from, to) => sum(from, only === undefined ? to : from, height)}
+            selectedColumn={selected?.row === rowAt(item.index) ? selected.column : null}
             onSelect={props.onSelect}
             roleWord={props.roleWord}
             marks={props.marks}
