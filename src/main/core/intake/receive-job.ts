@@ -5,6 +5,7 @@ import { DomainError } from '../domain-error.ts';
 import { JobFailure, type JobOutcome, type Jobs } from '../jobs/jobs.ts';
 import { countOutcomes, type FileOutcome } from './file-outcome.ts';
 import { type ReceiveRequest, receiveFiles } from './service.ts';
+import { whatNeedsPerson } from './what-needs-person.ts';
 
 /** Receives files as a job and answers its id. Throws NOT_FOUND for the campaign or phase. */
 export function startReceiving(
@@ -42,7 +43,8 @@ function outcomeOf(
   sentence: (counts: ReturnType<typeof countOutcomes>) => string,
 ): JobOutcome {
   const counts = countOutcomes(outcomes);
-  return { ...counts, message: sentence(counts) };
+  const message = [sentence(counts), whatNeedsPerson(outcomes)].filter((part) => part !== '').join(' ');
+  return { ...counts, message };
 }
 
 function failure(error: unknown, outcomes: readonly FileOutcome[]): unknown {
