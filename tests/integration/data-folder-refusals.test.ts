@@ -60,7 +60,7 @@ it.each(transports)('a full disk crosses %s with the file and what to do', async
   const connection = await connect(app.router);
   onTestFinished(() => connection.close());
   const sqlite = app.core.store.connection();
-  sqlite.pragma(`max_page_count = ${sqlite.pragma('page_count', { simple: true })}`);
+  sqlite.pragma(`max_page_count = ${String(sqlite.pragma('page_count', { simple: true }))}`);
   const results = [];
   for (let unit = 1; unit <= 200; unit += 1) {
     results.push(await safe(connection.client.units.add({ name: `CĐCS Đơn vị số ${unit}` })));

@@ -67,11 +67,11 @@ it('while it is being written nobody sees a part of it, nothing else is written,
   const before = rowCounts(core);
   const seen = new Set<number>();
   const refusals = new Set<string>();
-  let ended = false;
+  const writing = { ended: false };
   const receiving = receive(core, campaign, [largeFile('CĐCS Sở Y tế')]).finally(() => {
-    ended = true;
+    writing.ended = true;
   });
-  while (!ended) {
+  while (!writing.ended) {
     seen.add(rowCounts(core)['registration'] ?? -1);
     try {
       core.runOperation({ kind: 'test', summary: 'Thử' }, (writer) => writer.get('SELECT 1'));

@@ -35,7 +35,7 @@ test('the first file is taken back without a question; the unit and the person t
   expect(core.reader.all('SELECT name FROM unit JOIN unit_name ON unit_id = unit.id')).toEqual([{ name: sender }]);
   expect(core.reader.all('SELECT file_name AS name FROM import_file')).toEqual([{ name: 'b.xlsx' }]);
   expect(left).toHaveLength(3);
-  expect(left.join('\n')).toMatch(/Đơn vị .*đang được dùng bởi[\s\S]*Cá nhân “Nguyễn Văn An”/);
+  expect(left.join('\n')).toMatch(/Đơn vị .*đang được dùng cho[\s\S]*Cá nhân “Nguyễn Văn An”/);
   expect(core.store.connection().pragma('foreign_key_check')).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Import, importsOf, sourceFiles } from '#tests/support/imports.ts';
 
@@ -37,15 +37,28 @@ describe('the direction of imports', () => {
     const hosts = ['src/main/electron/', 'src/main/preload/', 'src/main/web/', 'src/main/cli/', 'src/renderer/'];
     expect(against('src/main/core/', below(...hosts))).toEqual([]);
     expect(against('src/main/workers/', below(...hosts))).toEqual([]);
-    expect(against('src/main/core/', (found) => !found.typeOnly && below('src/main/workers/')(found))).toEqual([]);
+    // Worker pools come through the ports; the data thread is core's own hand.
+    const started = against('src/main/core/', (found) => !found.typeOnly && below('src/main/workers/')(found));
+    expect(started.filter((line) => !line.endsWith('→ src/main/workers/data-thread.ts'))).toEqual([]);
   });
 
-  test('workers never write to the database', () => {
-    const writing = below('src/main/core/database/', 'src/main/core/operations/', 'better-sqlite3');
-    expect(against('src/main/workers/', writing)).toEqual([]);
-    expect(
-      reachedFrom('src/main/workers/entry.ts').filter((file) => writing({ from: '', to: file, typeOnly: false })),
-    ).toEqual([]);
+  test('workers that read what others sent reach no database, and the data thread reaches no reader of files', () => {
+    const dataWork = 'src/main/workers/data-work.ts';
+    const entries = globSync('src/main/workers/*.ts').filter((file) =>
+      readFileSync(file, 'utf8').includes('parentPort'),
+    );
+    expect(entries.length).toBeGreaterThan(2);
+    expect(entries).toContain(dataWork);
+    const strays = entries.flatMap((entry) => {
+      const forbidden =
+        entry === dataWork
+          ? /core\/(intake\/(read|repair)|jobs)\//
+          : /core\/(database|operations|jobs)\/|^better-sqlite3/;
+      return reachedFrom(entry)
+        .filter((file) => forbidden.test(file))
+        .map((file) => `${entry} → ${file}`);
+    });
+    expect(strays).toEqual([]);
   });
 
   test('the screens know nothing of the main side', () => {

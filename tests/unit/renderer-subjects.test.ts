@@ -64,16 +64,15 @@ describe('the rows of a figure', () => {
   });
 });
 
+const tableRow = (registered: number, initiatives: number, works: number) => ({
+  awards: [{ award: 'LDTT', subject: 'individual' as const, registered, named: 0, countedOnly: registered, people: 0 }],
+  initiatives: { count: initiatives, benefitVnd: 0 },
+  works: { count: works, valueVnd: 0 },
+});
+
 describe('the table of figures', () => {
   it('ends in the sums of its columns, each a figure of the whole scope', () => {
-    const row = (registered: number, initiatives: number, works: number) => ({
-      awards: [
-        { award: 'LDTT', subject: 'individual' as const, registered, named: 0, countedOnly: registered, people: 0 },
-      ],
-      initiatives: { count: initiatives, benefitVnd: 0 },
-      works: { count: works, valueVnd: 0 },
-    });
-    const totals = tableTotals([row(2, 10, 0), row(3, 0, 1)]);
+    const totals = tableTotals([tableRow(2, 10, 0), tableRow(3, 0, 1)]);
     expect(totals.registered({ award: 'LDTT', subject: 'individual' })).toBe(5);
     expect(totals.registered({ award: 'LDTT', subject: 'collective' })).toBe(0);
     expect([totals.initiatives, totals.works]).toEqual([10, 1]);

@@ -57,11 +57,11 @@ export async function main(argv: readonly string[]): Promise<ExitStatus> {
     }
     return await command.run(parseInvocation(command, argv.slice(name.split(' ').length), messages, print));
   } catch (error) {
-    return explain(error, messages, complain);
+    return explain(error, messages);
   }
 }
 
-function explain(error: unknown, messages: CliMessages, complain: (text: string) => void): ExitStatus {
+function explain(error: unknown, messages: CliMessages): ExitStatus {
   if (error instanceof UsageError) {
     complain(error.message);
     return 2;

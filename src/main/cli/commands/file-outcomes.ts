@@ -21,8 +21,11 @@ function notReadable(failure: Exclude<GatheredPath['failure'], null>): Error {
 }
 
 /** Prints what became of the files; 1 where one of them needs a person. */
-export function printOutcomes({ json, print, messages }: Invocation, outcomes: readonly FileOutcome[]): ExitStatus {
-  print(json ? JSON.stringify({ contract: 1, files: outcomes.map(contractFile) }) : readable(outcomes, messages));
+export function printOutcomes(invocation: Invocation, outcomes: readonly FileOutcome[]): ExitStatus {
+  const { json, messages } = invocation;
+  invocation.print(
+    json ? JSON.stringify({ contract: 1, files: outcomes.map(contractFile) }) : readable(outcomes, messages),
+  );
   return outcomes.some(({ status }) => status === 'review' || status === 'refused') ? 1 : 0;
 }
 
