@@ -58,7 +58,7 @@ II | CÁ NHÂN
       '6 individual CSTDTQ Nguyễn Văn An',
     ]);
     expect(reading.tables[0]?.kind).toBe('registration-matrix');
-    expect(problemsIn(reading)).toEqual(['1 column.unsure']);
+    expect(problemsIn(reading)).toEqual(['1 column.unsure', '4 column.unsure']);
   });
 
   it('reads three merged header levels, the row of column numbers and a total that stands first', () => {

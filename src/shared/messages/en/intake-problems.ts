@@ -59,6 +59,8 @@ export const intakeProblems: typeof source = {
     `${count} rows (from row ${row}) look like registrations, but no header was found. Add one and drop the file again.`,
   sideBySide: (row, column) =>
     `Two tables stand side by side in row ${row} (the second from column ${column}). Part them and drop the file again.`,
+  cellHeldBack: (where, raw) =>
+    `${where}: “${raw}” is not read because its column is not understood. Choose the award of the column or leave it out.`,
   columnUnsure: (column, reason) =>
     `Column ${column} is not understood: ${reason}. Choose its award or confirm that it is left out.`,
   columnIgnored: (column, header) =>
@@ -76,5 +78,6 @@ export const intakeProblems: typeof source = {
   noteWithAward: 'it is outside the columns of the table but holds an award or a mark; it may be shifted',
   noteOrData: 'it has several cells that do not fit the columns of the table; it may be shifted',
   noteNamesAward: 'a note names an award together with a person or a number; it may be a registration',
+  targetsWithoutPlan: 'no column holds the figures that the unit registers',
   titleWithClaims: 'it stands above the header but looks like a registration',
 };

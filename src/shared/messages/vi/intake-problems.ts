@@ -71,6 +71,8 @@ export const intakeProblems = {
     `Tờ này có ${count} dòng giống đăng ký (từ dòng ${row}) nhưng không thấy dòng tiêu đề cột. Hãy thêm tiêu đề cột rồi nạp lại, hoặc chỉ ra các cột.`,
   sideBySide: (row: number, column: string) =>
     `Ở dòng ${row} có hai bảng đặt cạnh nhau (bảng thứ hai từ cột ${column}). Hãy tách thành hai bảng trên dưới hoặc hai tờ rồi nạp lại.`,
+  cellHeldBack: (where: string, raw: string) =>
+    `${where}: “${raw}” chưa được nạp vì chưa hiểu cột. Hãy chọn danh hiệu của cột hoặc xác nhận bỏ qua cột.`,
   columnUnsure: (column: string, reason: string) =>
     `Chưa hiểu cột ${column}: ${reason}. Hãy chọn danh hiệu của cột hoặc xác nhận bỏ qua cột.`,
   columnIgnored: (column: string, header: string) =>
@@ -89,5 +91,6 @@ export const intakeProblems = {
   noteWithAward: 'nằm ngoài các cột của bảng nhưng có danh hiệu hoặc dấu đánh, có thể bị lệch cột',
   noteOrData: 'có nhiều ô nhưng không khớp các cột của bảng, có thể bị lệch cột',
   noteNamesAward: 'lời ghi chú nêu danh hiệu cùng với tên người hoặc số lượng, có thể là đăng ký bổ sung',
+  targetsWithoutPlan: 'không thấy cột nào ghi con số đơn vị đăng ký',
   titleWithClaims: 'nằm trên tiêu đề cột nhưng giống nội dung đăng ký',
 };

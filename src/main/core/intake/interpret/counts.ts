@@ -2,6 +2,7 @@ import { columnLetter } from '#shared/domain/columns.ts';
 import type { AwardCountRecord, IntakeRecord, ItemCountRecord, Problem, Subject } from '#shared/domain/records.ts';
 import { isNothing, numberIn } from '../recognise/cell-values.ts';
 import { headerWord } from '../recognise/header-vocabulary.ts';
+import { isUnitLike } from '../recognise/labels.ts';
 import type { LayoutRow, TableColumn } from '../recognise/layout.ts';
 import { wordsOf } from '../recognise/sheet-view.ts';
 import { moneyIn } from './money-cells.ts';
@@ -59,6 +60,7 @@ export function readAwardCounts(reader: TableReader, entry: LayoutRow): RowResul
   const records: IntakeRecord[] = [];
   const claims: Claim[] = [];
   const label = findCell(reader, entry.row, 'award-text');
+  problems.push(...partsThatDiffer(reader, entry.row));
   for (const column of reader.columnsOf('count')) {
     const count = countIn(reader, entry.row, column, problems);
     if (count === null || count === 0) continue;
@@ -74,7 +76,8 @@ export function readAwardCounts(reader: TableReader, entry: LayoutRow): RowResul
     const award = awardOfLabel(reader, entry, column, label, problems);
     claims.push({ ...(award ?? nobody), count, column: column.column });
     if (award === null) continue;
-    const unitName = reader.senderName;
+    const heading = column.header.at(-1) ?? '';
+    const unitName = isUnitLike(heading) ? heading : reader.senderName;
     records.push({ type: 'count', row: entry.row, column: columnLetter(column.column), unitName, count, ...award });
   }
   if (records.length === 0 && problems.length === 0) problems.push(countNone(entry.row, label?.text ?? ''));

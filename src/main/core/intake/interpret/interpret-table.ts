@@ -8,13 +8,15 @@ import type {
   TableKind,
   TableReading,
 } from '#shared/domain/records.ts';
+import { isNothing } from '../recognise/cell-values.ts';
 import { isDeclaringSentence } from '../recognise/labels.ts';
 import type { TableLayout } from '../recognise/layout.ts';
+import { neededConfidence } from '../recognise/recognise-sheet.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 import { readAwardCounts, readUnitCounts } from './counts.ts';
 import { checkMoneyTotal, checkSentence, checkTotalRow } from './declared.ts';
 import { readInitiative } from './initiatives.ts';
-import { rowDoubtful, rowWithoutRecord } from './problems.ts';
+import { cellHeldBack, rowDoubtful, rowWithoutRecord } from './problems.ts';
 import { readRegistration } from './registrations.ts';
 import type { RowInterpreter, TableReader } from './row-reader.ts';
 import { tableReader } from './row-reader.ts';
@@ -94,11 +96,21 @@ function readRows(
     const result = interpret(reader, entry);
     records.push(...result.records);
     problems.push(...result.problems);
+    if (result.problems.length === 0) problems.push(...cellsHeldBack(reader, entry.row));
     if (result.records.length === 0 && result.problems.length === 0) problems.push(rowWithoutRecord(entry.row));
     const { row, section } = entry;
     tally.push({ row, section, subject: result.subject, named: result.named ? 1 : 0, claims: result.claims });
   }
   return { records, problems, tally };
+}
+
+/** What a row holds in columns that wait for a person is told on the row, too: none of it passes in silence. */
+function cellsHeldBack(reader: TableReader, row: number): Problem[] {
+  const unsure = reader.layout.columns.filter(({ confidence }) => confidence < neededConfidence);
+  return unsure.flatMap(({ column }) => {
+    const cell = reader.view.shown(row, column);
+    return cell === undefined || isNothing(cell) ? [] : [cellHeldBack(row, column, cell.text)];
+  });
 }
 
 function readTotals(

@@ -2,6 +2,7 @@ import { moneyUnitNamed, parseMoney } from '#shared/domain/money.ts';
 import type { Problem } from '#shared/domain/records.ts';
 import { isNothing } from '../recognise/cell-values.ts';
 import type { TableColumn } from '../recognise/layout.ts';
+import { wordsOf } from '../recognise/sheet-view.ts';
 import { moneyTooSmall, moneyUnreadable } from './problems.ts';
 import type { TableReader } from './row-reader.ts';
 import { cellIn } from './row-reader.ts';
@@ -24,13 +25,20 @@ export function moneyIn(
     const unit = moneyUnitOf(reader, column);
     const typed = found.cell.type === 'number' && typeof found.cell.value === 'number' ? found.cell.value : null;
     const value = typed === null ? parseMoney(found.text, unit) : Math.round(typed * unit);
-    if (value === null) problems.push(moneyUnreadable(row, column.column, found.text));
+    if (value === null) problems.push(moneyUnread(row, column.column, found.text));
     else if (lacksUnit(reader, column, found.text, value)) {
       problems.push(moneyTooSmall(row, column.column, found.text));
       return null;
     } else return value;
   }
   return null;
+}
+
+/** “Không tính được bằng tiền” is an answer: told, but nothing to wait for. */
+function moneyUnread(row: number, column: number, text: string): Problem {
+  const problem = moneyUnreadable(row, column, text);
+  const beyondMoney = /\b(?:khong|chua)(?: the)? (?:tinh|quy|luong hoa|do dem|xac dinh)\b/.test(wordsOf(text));
+  return beyondMoney && !/\d/.test(text) ? { ...problem, severity: 'warning' } : problem;
 }
 
 /** Less than any benefit or work is worth: where nothing but đồng can be meant, a unit such as “triệu đồng” got lost. */

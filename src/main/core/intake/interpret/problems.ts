@@ -77,6 +77,10 @@ export function markUnreadable(row: number, column: number, raw: string): Proble
   return problem('error', 'mark.unreadable', row, column, raw, messages.markUnreadable(place(row, column), raw));
 }
 
+export function cellHeldBack(row: number, column: number, raw: string): Problem {
+  return problem('warning', 'column.unsure', row, column, raw, messages.cellHeldBack(place(row, column), raw));
+}
+
 export function formulaWithoutValue(row: number, column: number): Problem {
   return problem(
     'error',

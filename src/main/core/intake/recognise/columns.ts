@@ -11,6 +11,7 @@ import type { HeaderWord } from './header-vocabulary.ts';
 import type { TableColumn, TableContext } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
 import { wordsOf } from './sheet-view.ts';
+import { unitColumn, unitsAcross } from './units-across.ts';
 
 /** A conclusion this sure or surer understood the header; below it the column is at least mentioned. */
 export const understood = 0.75;
@@ -24,9 +25,12 @@ export function readColumns(
   vocabulary: AwardVocabulary,
 ): TableColumn[] {
   const headers = columnHeaders(view, header, sample, vocabulary);
+  const units = unitsAcross(headers);
   const proposals = headers.some(({ words }) => words.includes('initiative-title'));
   const columns = headers.map((entry) => {
-    const conclusion = (proposals ? levelOfRecognition(entry) : null) ?? conclude(entry, context, vocabulary);
+    const conclusion = units.includes(entry)
+      ? unitColumn(entry)
+      : ((proposals ? levelOfRecognition(entry) : null) ?? conclude(entry, context, vocabulary));
     return {
       column: entry.column,
       meaning: conclusion.meaning,
@@ -35,7 +39,7 @@ export function readColumns(
       subject: conclusion.subject === undefined ? entry.subject : conclusion.subject,
       moneyUnit: entry.texts.map(moneyUnitNamed).findLast((unit) => unit !== null) ?? null,
       content: entry.content,
-      parts: [],
+      parts: entry.words.at(-1) === 'count-total' ? units.map(({ column }) => column) : [],
       reason: conclusion.reason,
       confidence: conclusion.confidence,
     };

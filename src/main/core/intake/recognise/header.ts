@@ -5,6 +5,7 @@ import { coreHeaderWords, groupingWords, headerWord } from './header-vocabulary.
 import { isNumberRow } from './number-row.ts';
 import type { SheetView } from './sheet-view.ts';
 import { wordsOf } from './sheet-view.ts';
+import { namesUnitsAcross } from './units-across.ts';
 
 /** The rows of one table's header, the row of column numbers under it, and the text that a repetition of it has. */
 export interface HeaderBlock {
@@ -49,6 +50,7 @@ function isHeaderRow(view: SheetView, row: number, vocabulary: AwardVocabulary):
   const known = meanings.filter((word) => word !== null).length;
   if (known === columns.length && listsAwards(meanings) && !isHeaderUnder(view, row)) return true;
   if (core.length === 0 || known < 2) return false;
+  if (core.includes('ordinal') && namesUnitsAcross(texts, meanings)) return true;
   if (core.includes('ordinal')) return known >= columns.length * 0.4;
   return core.length >= 2 ? known >= columns.length * 0.6 : known === columns.length && meanings.some(namesAwards);
 }

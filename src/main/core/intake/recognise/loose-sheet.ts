@@ -20,7 +20,8 @@ export function looseLayout(view: SheetView, vocabulary: AwardVocabulary): Table
   const rows = view
     .filledRows(1, view.sheet.lastRow)
     .map((row): LayoutRow => ({ row, role: 'note', reason: 'ngoài bảng', confidence: 0.8, section: noSection }));
-  const problems = problemsOf(view, rows, vocabulary);
+  const { problems, doubtful } = doubtsOf(view, rows, vocabulary);
+  const unread = new Set(doubtful.map(({ row }) => row));
   return {
     sheet: view.sheet.name,
     firstRow: 1,
@@ -31,23 +32,32 @@ export function looseLayout(view: SheetView, vocabulary: AwardVocabulary): Table
     kindReason: 'không thấy dòng tiêu đề cột nào',
     confidence: problems.length === 0 ? 0.8 : 0.2,
     columns: [],
-    rows,
+    rows: rows.map((entry) => (unread.has(entry.row) ? { ...entry, role: 'data' } : entry)),
     context: { titles: [], award: null, giver: null, subject: null, moneyUnit: null },
     problems,
   };
 }
 
-function problemsOf(view: SheetView, rows: readonly LayoutRow[], vocabulary: AwardVocabulary): Problem[] {
+interface Doubts {
+  problems: Problem[];
+  /** Rows that seem to register something: none of them may pass as a note. */
+  doubtful: readonly LayoutRow[];
+}
+
+function doubtsOf(view: SheetView, rows: readonly LayoutRow[], vocabulary: AwardVocabulary): Doubts {
+  const nothing: Doubts = { problems: [], doubtful: [] };
   const silent = isInstructions(view, rows) || isCodeList(view, rows, vocabulary);
   const claims = rows.filter(({ row }) => looksLikeRegistration(view, row, vocabulary));
   const named = silent ? claims.filter(({ row }) => namesSomebody(view, row)) : claims;
-  if (named[0] !== undefined) return [headerMissing(named[0].row, named.length)];
-  if (silent) return [];
+  if (named[0] !== undefined) return { problems: [headerMissing(named[0].row, named.length)], doubtful: named };
+  if (silent) return nothing;
   const listed = rows.filter(({ row }) => isListedUnderTitle(view, row));
-  if (registers(view, rows) && listed[0] !== undefined) return [headerMissing(listed[0].row, listed.length)];
+  if (registers(view, rows) && listed[0] !== undefined) {
+    return { problems: [headerMissing(listed[0].row, listed.length)], doubtful: listed };
+  }
   const wide = rows.filter(({ row }) => isWide(view, row));
   const adjacent = wide.some(({ row }, index) => wide[index + 1]?.row === row + 1);
-  return adjacent ? [nothingRecognised(wide[0]?.row ?? 0, wide.length)] : [];
+  return adjacent ? { ...nothing, problems: [nothingRecognised(wide[0]?.row ?? 0, wide.length)] } : nothing;
 }
 
 const instructions = /\b(?:huong dan|luu y|cach (?:ghi|nhap|dien|lam)|giai thich|quy uoc|zoom)\b/;

@@ -24,7 +24,7 @@ import type { TableRange } from './tables.ts';
 import { splitTables } from './tables.ts';
 
 /** Below this a conclusion about a column or a table goes to a person. */
-const neededConfidence = 0.5;
+export const neededConfidence = 0.5;
 
 export interface SheetLayout {
   view: SheetView;
@@ -160,6 +160,9 @@ function doubts(view: SheetView, layout: TableLayout, headerTop: number): Proble
     const unknown = column.meaning === 'ignored' && column.confidence < understood && column.content !== 'empty';
     return unknown ? [columnIgnored(headerTop, column)] : [];
   });
+  if (layout.kind === 'targets' && layout.columns.every(({ meaning }) => meaning !== 'target-planned')) {
+    return [...columns, tableUnsure(headerTop, messages.targetsWithoutPlan)];
+  }
   const totals = layout.rows.filter(({ role, confidence }) => role === 'total' && confidence < neededConfidence);
   return [...columns, ...totals.map(({ row }) => totalUnsure(row))];
 }

@@ -1,6 +1,7 @@
 import { awardKey } from '#shared/domain/award-vocabulary-key.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
 import type { TableKind } from '#shared/domain/records.ts';
+import { isUnitLike } from './labels.ts';
 import type { TableColumn } from './layout.ts';
 import { wordsOf } from './sheet-view.ts';
 
@@ -32,6 +33,6 @@ const distinctions = /\b(?:cs|co so|cdcs|cap tren|huyen|tinh|tp|bo|nganh|tld|ldl
 function claimKey(column: TableColumn): string {
   const inner = column.header.at(-1) ?? '';
   const words = wordsOf(`${inner} ${awardKey(inner).key}`);
-  const told = /^(?:nam|nu) /.test(words) ? words : [...words.matchAll(distinctions)].join();
+  const told = isUnitLike(inner) || /^(?:nam|nu) /.test(words) ? words : [...words.matchAll(distinctions)].join();
   return `${column.award ?? ''}|${column.subject ?? ''}|${told}`;
 }
