@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ImportFileDetail, Resend } from '#shared/contract/intake.ts';
+import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { useAwardName } from '../../app/application.tsx';
 import { errorSentence } from '../../app/error-sentence.ts';
-import { instantText, tableNumber } from '../../app/format.ts';
+import { instantText } from '../../app/format.ts';
 import { words } from '../../app/words.ts';
 import styles from './review.module.css';
 import type { SheetPlaceAddress } from './sheet-place.ts';
@@ -26,7 +27,13 @@ export function SentAgain({ file, resend, onGo }: SentAgainProps) {
       {earlier.map(({ id, fileName, committedAt }) => (
         <p key={id}>{words.review.sentBefore(fileName, instantText(committedAt))}</p>
       ))}
-      <p>{words.review.sentChanges(tableNumber(added), tableNumber(dropped), tableNumber(changed))}</p>
+      <p>
+        {words.review.sentChanges(
+          formatVietnameseNumber(added),
+          formatVietnameseNumber(dropped),
+          formatVietnameseNumber(changed),
+        )}
+      </p>
       {differences.length > 0 && <Differences differences={differences} onGo={onGo} />}
       {file.status === 'review' && (
         <div className={styles.buttons}>
