@@ -13,6 +13,7 @@ import { openDatabase } from '../database/open.ts';
 import { storageRefusal } from '../database/storage-errors.ts';
 import { databaseName, lockName } from '../database/store.ts';
 import { DomainError } from '../domain-error.ts';
+import { seedThresholds } from '../intake/service.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Ports } from '../ports.ts';
 
@@ -56,10 +57,13 @@ export async function startEmpty(core: Core, jobs: Jobs): Promise<string> {
   return replaced;
 }
 
-/** Gives data without a catalogue the one of the law. */
+/** Gives data without a catalogue the one of the law, and the usual thresholds of the checks. */
 export function seedCatalogue(core: Core): void {
   if (core.reader.get('SELECT 1 FROM award_type LIMIT 1') !== undefined) return;
-  core.runOperation({ kind: 'catalogue.seed', summary: catalogueMessages.catalogueSeeded }, seedAwardTypes);
+  core.runOperation({ kind: 'catalogue.seed', summary: catalogueMessages.catalogueSeeded }, (writer) => {
+    seedAwardTypes(writer);
+    seedThresholds(writer);
+  });
 }
 
 async function replaceOpenData(core: Core, jobs: Jobs, prepare: () => Promise<void>): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Correction } from '#shared/contract/intake.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { Reader } from '../database/connection.ts';
+import { checkReceived } from './check/check-received.ts';
 import { type FilePlace, placeRecords } from './commit/place.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { replacedFiles, resendOf, withResendProblem } from './resend/resend.ts';
@@ -15,12 +16,14 @@ export interface ComparedFile {
   phaseId: number;
   /** The unit that sent it; null while it is not known. */
   unitId: number | null;
+  /** When it came, for one that has no place in the list yet. */
+  at?: string | undefined;
 }
 
 /**
  * Holds a file against what the campaign has: a file that tells of what its unit sent before in the phase becomes a
- * `file.resend`, an initiative, work or target that another file of the unit brought a `record.repeated`. A committed file
- * is held against what was there before it.
+ * `file.resend`, an initiative, work or target that another file of the unit brought a `record.repeated`; the checks on
+ * receiving add theirs. A committed file is held against what was there before it.
  */
 export function compareWithEarlier(
   reader: Reader,
@@ -30,7 +33,9 @@ export function compareWithEarlier(
 ): UnderstoodFile {
   const resend = resendOf(reader, file, understood.reading, corrections);
   const replaced = new Set(resend?.choice === 'replace' ? replacedFiles(corrections) : []);
-  const reading = withResendProblem(markRepeated(reader, file, understood.reading, replaced), resend);
+  const repeated = markRepeated(reader, file, understood.reading, replaced);
+  const checked = checkReceived(reader, { ...file, at: file.at ?? null, replaced }, repeated);
+  const reading = withResendProblem(checked, resend);
   return reading === understood.reading
     ? understood
     : { ...understood, reading: applyCorrections(reading, corrections) };

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * Who is who: what a person decided about two people of one name, and the row of somebody known twice, which stays and
- * points at the one that stands. Thresholds of the checks on receiving are data.
+ * points at the one that stands.
  */
 export const people: Migration = {
   version: 40,
@@ -22,8 +22,6 @@ CREATE TABLE person_decision (
   CHECK (first_id < second_id)
 ) STRICT;
 CREATE INDEX person_decision_second ON person_decision (second_id);
-
-INSERT INTO setting (key, value) VALUES ('check.jump', '{"factor":2,"difference":10}');
 `,
   recordedTables: ['person', 'person_decision'],
 };
