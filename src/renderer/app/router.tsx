@@ -8,6 +8,7 @@ import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { ReviewScreen } from '../intake/review/review-screen.tsx';
 import { readSheetPlace } from '../intake/review/sheet-place.ts';
 import { DisagreementsScreen } from '../registrations/disagreements-screen.tsx';
+import { DuplicatesScreen } from '../registrations/duplicates-screen.tsx';
 import { readFigureAddress } from '../registrations/figure-address.ts';
 import { FigureScreen } from '../registrations/figure-screen.tsx';
 import { readRegistrationFilter } from '../registrations/registration-filter.ts';
@@ -41,6 +42,7 @@ const routeTree = root.addChildren([
     validateSearch: readTableAddress,
   }),
   createRoute({ getParentRoute, path: '/registrations/disagreements', component: DisagreementsScreen }),
+  createRoute({ getParentRoute, path: '/registrations/duplicates', component: DuplicatesScreen }),
   createRoute({
     getParentRoute,
     path: '/registrations/figure',

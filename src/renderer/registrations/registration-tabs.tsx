@@ -5,9 +5,13 @@ import { useScope } from '../app/application.tsx';
 import { words } from '../app/words.ts';
 import { LinkTabs } from '../ui/link-tabs.tsx';
 
-/** Names, figures, and claims that do not agree: three looks at one campaign. */
+/** Names, figures, claims that do not agree and people of one name: four looks at one campaign. */
 export function RegistrationTabs() {
-  const disagreements = useQuery(queries.figures.disagreements.queryOptions({ input: useScope() })).data;
+  const scope = useScope();
+  const disagreements = useQuery(queries.figures.disagreements.queryOptions({ input: scope })).data;
+  const { campaignId } = scope;
+  const namesakes =
+    useQuery(queries.people.duplicates.queryOptions({ input: { campaignId, limit: 1 } })).data?.total ?? 0;
   const open = disagreements?.filter(({ chosen }) => chosen === null).length ?? 0;
   return (
     <LinkTabs
@@ -18,6 +22,10 @@ export function RegistrationTabs() {
         {
           to: '/registrations/disagreements',
           label: words.registrations.disagreementsTab(open === 0 ? null : formatVietnameseNumber(open)),
+        },
+        {
+          to: '/registrations/duplicates',
+          label: words.duplicates.tab(namesakes === 0 ? null : formatVietnameseNumber(namesakes)),
         },
       ]}
     />

@@ -13,12 +13,12 @@ function target(source: NonNullable<Source>) {
   } as const;
 }
 
-/** From a row to the cell it was read from, in the unit's own sheet. */
-export function SourceLink({ source }: { source: Source }) {
+/** From a row to the cell it was read from, in the unit's own sheet. Inside a grid the grid's own keys lead there. */
+export function SourceLink({ source, tabIndex = -1 }: { source: Source; tabIndex?: number }) {
   if (!source) return words.registrations.keyedIn;
   const cell = `${source.column ?? ''}${source.row}`;
   return (
-    <Link {...target(source)} tabIndex={-1} title={`${source.fileName} · ${source.sheet} · ${cell}`}>
+    <Link {...target(source)} tabIndex={tabIndex} title={`${source.fileName} · ${source.sheet} · ${cell}`}>
       {words.registrations.cell(cell)} · {source.fileName}
     </Link>
   );

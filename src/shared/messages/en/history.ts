@@ -16,6 +16,7 @@ const tables: Record<string, string> = {
   import_problem: 'Problem of a file',
   learned_correction: 'Remembered correction',
   person: 'Person',
+  person_decision: 'Decision about namesakes',
   collective: 'Collective',
   registration: 'Registration',
   award_count: 'Number of registrations',

@@ -1,6 +1,7 @@
 import { jobs, shell, ui } from './ui.ts';
 import { uiChangeFields } from './ui-change-fields.ts';
 import { uiDashboard } from './ui-dashboard.ts';
+import { uiDuplicates } from './ui-duplicates.ts';
 import { uiHelp } from './ui-help.ts';
 import { uiHistory } from './ui-history.ts';
 import { uiIntake } from './ui-intake.ts';
@@ -24,6 +25,7 @@ export const uiScreens = {
   review: uiReview,
   papers: uiPapers,
   registrations: uiRegistrations,
+  duplicates: uiDuplicates,
   units: uiUnits,
   reports: uiReports,
   history: uiHistory,

@@ -16,6 +16,7 @@ const tables: Record<string, string> = {
   import_problem: 'Vấn đề của tệp',
   learned_correction: 'Cách hiểu đã nhớ',
   person: 'Cá nhân',
+  person_decision: 'Quyết định về người trùng tên',
   collective: 'Tập thể',
   registration: 'Đăng ký',
   award_count: 'Số lượng đăng ký',
