@@ -169,8 +169,8 @@ describe('what is left to a person', () => {
     [
       'two tables side by side',
       `
-TT | Họ và tên | Danh hiệu | | TT | Họ và tên | Danh hiệu
-1 | Nguyễn Văn An | LĐTT | | 3 | Lê Văn Cường | LĐTT
+TT | Họ và tên | Danh hiệu | | TT | Tên tập thể | Danh hiệu
+1 | Nguyễn Văn An | LĐTT | | 3 | Phòng Kế toán | LĐTT
 `,
       ['1 table.side-by-side'],
     ],
@@ -227,6 +227,33 @@ CĐCS Sở C | 30 | 5
     expect(problemsIn(reading)).toEqual(['0 sheet.hidden']);
     expect(reading.tables.map(({ kind }) => kind)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
     expect(accountsThatFail(reading)).toEqual([]);
+  });
+});
+
+describe('a list folded into halves', () => {
+  const folded =
+    '\nTT | Họ và tên | Danh hiệu | | TT | Họ và tên | Danh hiệu\n1 | Nguyễn Văn An | LĐTT | | 3 | Lê Văn Cường | LĐTT';
+
+  it('gives the people of both halves, the last row half empty', () => {
+    const reading = readText(`${folded}\n2 | Trần Thị Bình | CSTĐCS\n`);
+    expect(registrationsIn(reading)).toEqual([
+      '2 individual LDTT Nguyễn Văn An',
+      '2 individual LDTT Lê Văn Cường',
+      '3 individual CSTDCS Trần Thị Bình',
+    ]);
+    expect(problemsIn(reading)).toEqual([]);
+    expect(accountsThatFail(reading)).toEqual([]);
+  });
+
+  it.each([
+    ['a total in the right half', '2 | Trần Thị Bình | LĐTT | | | Cộng: 3 |'],
+    ['a total in the left half', ' | Cộng: 3 | | | 4 | Phạm Thị Dung | LĐTT'],
+    ['a heading in one half', '2 | Trần Thị Bình | LĐTT | | | Tập thể: |'],
+    ['a name without its number', '2 | Trần Thị Bình | LĐTT | | | Phạm Thị Dung | LĐTT'],
+  ])('leaves %s to a person', (_name, row) => {
+    const reading = readText(`${folded}\n${row}\n`);
+    expect(problemsIn(reading, 'error')).toContain('1 table.side-by-side');
+    expect(reading.tables.flatMap(({ records }) => records)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import type {
 } from '#shared/domain/records.ts';
 import { isNothing } from '../recognise/cell-values.ts';
 import { isDeclaringSentence } from '../recognise/labels.ts';
-import type { TableLayout } from '../recognise/layout.ts';
+import type { TableColumn, TableLayout } from '../recognise/layout.ts';
 import { neededConfidence } from '../recognise/recognise-sheet.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
 import { readAwardCounts, readUnitCounts } from './counts.ts';
@@ -91,17 +91,36 @@ function readRows(
   const records: IntakeRecord[] = [];
   const problems: Problem[] = [];
   const tally: RowTally[] = [];
-  for (const entry of reader.layout.rows) {
+  const { layout } = reader;
+  const halves = layout.halves.map((columns) => readerOfHalf(reader, columns));
+  for (const entry of layout.rows) {
     if (entry.role !== 'data' || entry.doubt !== undefined) continue;
-    const result = interpret(reader, entry);
-    records.push(...result.records);
-    problems.push(...result.problems);
-    if (result.problems.length === 0) problems.push(...cellsHeldBack(reader, entry.row));
-    if (result.records.length === 0 && result.problems.length === 0) problems.push(rowWithoutRecord(entry.row));
     const { row, section } = entry;
-    tally.push({ row, section, subject: result.subject, named: result.named ? 1 : 0, claims: result.claims });
+    const results = (halves.length === 0 ? [reader] : halves.filter((half) => holdsMoreThanNumber(half, row))).map(
+      (part) => ({ part, ...interpret(part, entry) }),
+    );
+    for (const result of results) {
+      records.push(...result.records);
+      problems.push(...result.problems);
+      if (result.problems.length === 0) problems.push(...cellsHeldBack(result.part, row));
+      tally.push({ row, section, subject: result.subject, named: result.named ? 1 : 0, claims: result.claims });
+    }
+    const told = results.some((result) => result.records.length + result.problems.length > 0);
+    if (!told) problems.push(rowWithoutRecord(row));
   }
   return { records, problems, tally };
+}
+
+/** A reader to which the lists beside this one do not exist. */
+function readerOfHalf({ view, layout, vocabulary, senderName }: TableReader, columns: TableColumn[]): TableReader {
+  const own = new Set(columns.map(({ column }) => column));
+  const others = new Set(layout.columns.map(({ column }) => column).filter((column) => !own.has(column)));
+  const filled = (row: number) => view.filled(row).filter((column) => !others.has(column));
+  return tableReader({ ...view, filled }, { ...layout, columns }, vocabulary, senderName);
+}
+
+function holdsMoreThanNumber({ view, layout }: TableReader, row: number): boolean {
+  return layout.columns.some(({ column, meaning }) => meaning !== 'ordinal' && view.text(row, column) !== '');
 }
 
 /** What a row holds in columns that wait for a person is told on the row, too: none of it passes in silence. */

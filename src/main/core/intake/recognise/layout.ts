@@ -67,6 +67,8 @@ export interface TableLayout {
   kindReason: string;
   confidence: number;
   columns: TableColumn[];
+  /** A list folded into halves that stand side by side: the columns of each; empty for an ordinary table. */
+  halves: readonly TableColumn[][];
   /** Every row that holds something, in order; the others are blank. */
   rows: LayoutRow[];
   context: TableContext;

@@ -32,6 +32,7 @@ export function looseLayout(view: SheetView, vocabulary: AwardVocabulary): Table
     kindReason: 'không thấy dòng tiêu đề cột nào',
     confidence: problems.length === 0 ? 0.8 : 0.2,
     columns: [],
+    halves: [],
     rows: rows.map((entry) => (unread.has(entry.row) ? { ...entry, role: 'data' } : entry)),
     context: { titles: [], award: null, giver: null, subject: null, moneyUnit: null },
     problems,

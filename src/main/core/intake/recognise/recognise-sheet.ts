@@ -7,8 +7,8 @@ import { sampleSize } from './column-content.ts';
 import { readColumns, understood } from './columns.ts';
 import { readContext } from './context.ts';
 import { findTotalsByArithmetic, sectionsThatAreData } from './count-totals.ts';
+import { columnsBeside, isFoldedList } from './halves.ts';
 import { findHeaders } from './header.ts';
-import { headerWord } from './header-vocabulary.ts';
 import { tableKind } from './kind.ts';
 import { isTotalLabel } from './labels.ts';
 import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
@@ -77,6 +77,7 @@ function recogniseTable(
     kindReason: reason,
     confidence,
     columns,
+    halves: [],
     rows: [
       ...told.rows(view.filledRows(firstRow, headerTop - 1).map((row) => titleRow(view, row, vocabulary))),
       ...headerRows.map((row) => fixedRow(row, 'header', 'tiêu đề cột')),
@@ -86,9 +87,13 @@ function recogniseTable(
     context,
     problems: [],
   };
-  const problems = doubts(view, layout, headerTop);
-  const split = problems.some((problem) => problem.code === 'table.side-by-side');
-  return { ...layout, kind: split ? 'unknown' : kind, problems };
+  const beside = columnsBeside(view, headerTop, columns);
+  const [, second] = beside;
+  if (second !== undefined && !isFoldedList(view, kind, beside, layout.rows)) {
+    const problems = [sideBySide(headerTop, columnLetter(second[0]?.column ?? 1))];
+    return { ...layout, kind: 'unknown', problems };
+  }
+  return { ...layout, halves: beside, problems: doubts(layout, headerTop) };
 }
 
 /** The header and its repetitions, whose rows of column numbers count as header rows. */
@@ -142,11 +147,7 @@ function namesAnAward(view: SheetView, row: number, vocabulary: AwardVocabulary)
 }
 
 /** What the table leaves in doubt: most doubts are errors, so that the file waits for a person. */
-function doubts(view: SheetView, layout: TableLayout, headerTop: number): Problem[] {
-  const ordinals = layout.columns.filter(
-    ({ meaning, column }) => meaning === 'ordinal' && headerWord(view.text(headerTop, column)) === 'ordinal',
-  );
-  if (ordinals.length > 1) return [sideBySide(headerTop, columnLetter(ordinals[1]?.column ?? 1))];
+function doubts(layout: TableLayout, headerTop: number): Problem[] {
   const data = layout.rows.filter(({ role }) => role === 'data' || role === 'section' || role === 'note');
   if (layout.kind === 'unknown') {
     const list = layout.columns.some(
