@@ -67,6 +67,8 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
     expect(await form.slice(0, 2).text()).toBe('PK');
   },
   'registrations.page': (client) => client.registrations.page({ campaignId: '1' }),
+  'people.duplicates': (client) => client.people.duplicates({ campaignId: '1' }),
+  'people.decide': (client) => client.people.decide({ firstId: missing, secondId: missing, verdict: 'two' }),
   'figures.summary': (client) => client.figures.summary({ campaignId: '1' }),
   'figures.table': (client) => client.figures.table({ campaignId: '1', by: 'unit' }),
   'figures.rows': (client) => client.figures.rows({ campaignId: '1', what: 'registered', ...window }),
@@ -105,6 +107,7 @@ const refusals: Record<string, string> = {
   'intake.settleSenders': 'NOT_FOUND',
   'intake.discard': 'NOT_FOUND',
   'papers.returnFile': 'NOT_FOUND',
+  'people.decide': 'NOT_FOUND',
   'figures.decide': 'NOT_FOUND',
   'history.undo': 'NOT_FOUND',
   'history.undoBatch': 'NOT_FOUND',

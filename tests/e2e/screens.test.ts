@@ -9,6 +9,7 @@ const screens = [
   ['/registrations', 'Đăng ký'],
   ['/registrations/table', 'Bảng số liệu'],
   ['/registrations/disagreements', 'Số liệu chênh lệch'],
+  ['/registrations/duplicates', 'Trùng tên'],
   ['/registrations/figure?what=registered&award=BK-LDLD&subject=individual', 'Bằng khen Liên đoàn Lao động tỉnh'],
   ['/reports', 'Báo cáo'],
   ['/units', 'Đơn vị'],
