@@ -56,6 +56,9 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'intake.decideUnit': (client) => client.intake.decideUnit({ id: missing, unitId: null, newUnitName: 'CĐCS' }),
   'intake.correct': (client) => client.intake.correct({ id: missing, corrections: [] }),
   'intake.confirm': (client) => client.intake.confirm({ id: missing }),
+  'intake.withdraw': (client) =>
+    client.intake.withdraw({ id: missing, corrections: [{ action: 'skip-row', sheet: 'Sheet1', row: 1 }] }),
+  'intake.forget': (client) => client.intake.forget({ id: missing, remembered: ['1'] }),
   'intake.unknownSenders': (client) => client.intake.unknownSenders({ campaignId: '1' }),
   'intake.settleSenders': (client) =>
     client.intake.settleSenders({ campaignId: '1', senders: [{ name: 'CĐCS', unitId: missing }] }),
@@ -104,6 +107,8 @@ const refusals: Record<string, string> = {
   'intake.decideUnit': 'NOT_FOUND',
   'intake.correct': 'NOT_FOUND',
   'intake.confirm': 'NOT_FOUND',
+  'intake.withdraw': 'NOT_FOUND',
+  'intake.forget': 'NOT_FOUND',
   'intake.settleSenders': 'NOT_FOUND',
   'intake.discard': 'NOT_FOUND',
   'papers.returnFile': 'NOT_FOUND',
