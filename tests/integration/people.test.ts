@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
+import { summarise } from '#core/counting/service.ts';
 import { undo } from '#core/operations/undo.ts';
 import { peopleProcedures } from '#core/people/procedures.ts';
 import { addUnit, file, openCampaign, receive, type TestCampaign } from '#tests/support/intake.ts';
@@ -33,6 +34,7 @@ async function send(sender: string, fileName: string, award: string, more: objec
 
 const people = (): number =>
   core.reader.get<{ n: number }>('SELECT count(DISTINCT person_id) AS n FROM registration')?.n ?? -1;
+const figure = () => summarise(core.reader, { campaignId: campaign.campaignId, phaseId: null }).awards[0];
 const open = () => client.duplicates({ campaignId: String(campaign.campaignId) });
 const decided = () => client.duplicates({ campaignId: String(campaign.campaignId), decided: true });
 
@@ -61,7 +63,7 @@ it('lists one name in one unit with what speaks for and against', async () => {
   expect(rows[0]).toMatchObject({
     first: { name, unitName: health, position: 'Kế toán', registrations: [{ award: 'LDTT', year: 2024 }] },
     second: { position: 'Trưởng phòng', registrations: [{ award: 'CSTDCS', source: { fileName: 'b.xlsx', row: 9 } }] },
-    speaksFor: ['unit', 'part'],
+    speaksFor: ['unit'],
     speaksAgainst: ['birth-unknown', 'position'],
     verdict: null,
   });
@@ -90,6 +92,14 @@ it('joins two into one, knows rows of either again, and takes it back by undo', 
   await undo(core, operation, false);
   expect(people()).toBe(2);
   expect((await open()).total).toBe(1);
+});
+
+it('counts a person of two units once, and the registration of each unit', async () => {
+  await send(health, 'a.xlsx', 'LDTT', { birth: '1980-05-01' });
+  await send(justice, 'b.xlsx', 'LDTT', { birth: '1980-05-01' });
+  expect(figure()).toMatchObject({ registered: 2, people: 2 });
+  await decideFirst('one');
+  expect(figure()).toMatchObject({ registered: 2, people: 1 });
 });
 
 it('asks about two people once', async () => {

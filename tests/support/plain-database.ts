@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Writer } from '#core/database/connection.ts';
-import { operations } from '#core/database/migrations/000-operations.ts';
-import { ground } from '#core/database/migrations/010-ground.ts';
+import { migrations } from '#core/database/migrations/index.ts';
 import { statementsOver } from '#core/database/statements.ts';
 
 export interface PlainDatabase extends Writer {
@@ -16,7 +15,6 @@ export function openPlainDatabase(path = ':memory:'): PlainDatabase {
   const database = new Database(path);
   database.pragma('journal_mode = WAL');
   database.pragma('cache_size = -262144');
-  database.exec(operations.sql);
-  database.exec(ground.sql);
+  for (const { sql } of migrations) database.exec(sql);
   return { operationId: 0, ...statementsOver(() => database), close: () => database.close() };
 }

@@ -76,10 +76,17 @@ describe('identityEvidence', () => {
     });
   });
 
+  it('speaks of parts only where a unit has them', () => {
+    const [school, office] = [['trường a'], ['phòng b']].map((parts) => ({ ...person, parts, imports: [] }));
+    if (school === undefined || office === undefined) throw new Error('two are expected');
+    expect(identityEvidence(school, office).speaksAgainst).toEqual(['part']);
+    expect(identityEvidence(school, school).speaksFor).toContain('part');
+  });
+
   it('says what speaks against, and that a birth is not known', () => {
     const other = { ...person, birth: null, position: 'giáo viên' };
     expect(identityEvidence(person, other)).toEqual({
-      speaksFor: ['unit', 'part', 'sex'],
+      speaksFor: ['unit', 'sex'],
       speaksAgainst: ['birth-unknown', 'position', 'one-file'],
     });
   });

@@ -30,7 +30,7 @@ export type Namesake = z.infer<typeof namesake>;
 const verdict = z.enum(['one', 'two']);
 const sign = z.enum(identitySigns);
 
-/** Two rows of people that may be one. `operationId` is the decision's, for taking it back. */
+/** Two rows of people that may be one; joined ones carry no signs. `operationId` is the decision's, for taking it back. */
 export const duplicate = z.object({
   first: namesake,
   second: namesake,

@@ -66,13 +66,14 @@ export function identityEvidence(
   const sameNumber = agree(first.memberNumber, second.memberNumber);
   const bothBirths = first.birth !== null && second.birth !== null;
   const sameUnit = first.unitId === second.unitId;
+  const inParts = [...first.parts, ...second.parts].some((part) => part !== '');
   const sharedFile = first.imports.some((file) => second.imports.includes(file));
   const signs: [IdentitySign, boolean | null][] = [
     ['member-number', sameNumber],
     ['birth', bothBirths ? !birthsContradict(first.birth, second.birth) : null],
     ['birth-unknown', bothBirths || sameNumber === true ? null : false],
     ['unit', sameUnit],
-    ['part', sameUnit ? first.parts.some((part) => second.parts.includes(part)) : null],
+    ['part', sameUnit && inParts ? first.parts.some((part) => second.parts.includes(part)) : null],
     ['position', agree(first.position, second.position)],
     ['sex', agree(first.sex, second.sex)],
     // A unit that names somebody in two rows of one file mostly means two people.

@@ -32,13 +32,35 @@ export interface PeopleOfUnit {
   people: number;
 }
 
-/** As `namedByUnit`, but a person named in several phases is one. A person belongs to one unit, so units add up. */
+/**
+ * As `namedByUnit`, but a person named in several phases is one. Units add up, except for people who were joined of rows
+ * of several units (`joinedPeople`).
+ */
 export function peopleByUnit(reader: Reader, scope: CountingScope): PeopleOfUnit[] {
   const { sql, parameters } = scopeCondition(scope);
   return reader.all(
     `SELECT award_code AS award, subject, unit_id AS unitId, count(DISTINCT ${who}) AS people
      FROM registration INDEXED BY registration_people WHERE ${sql}
      GROUP BY award_code, subject, unit_id`,
+    parameters,
+  );
+}
+
+export interface JoinedPerson {
+  award: string;
+  subject: Subject;
+  personId: number;
+  unitId: number;
+}
+
+/** For people who were joined of several rows, each unit that registers them for an award. */
+export function joinedPeople(reader: Reader, scope: CountingScope): JoinedPerson[] {
+  const { sql, parameters } = scopeCondition(scope);
+  return reader.all(
+    `SELECT DISTINCT award_code AS award, subject, person_id AS personId, unit_id AS unitId
+     FROM (SELECT DISTINCT merged_into FROM person WHERE merged_into IS NOT NULL) AS joined
+     CROSS JOIN registration ON registration.person_id = joined.merged_into
+     WHERE ${sql}`,
     parameters,
   );
 }

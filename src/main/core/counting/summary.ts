@@ -6,7 +6,14 @@ import { campaignDetail } from '../campaigns/service.ts';
 import type { Reader } from '../database/connection.ts';
 import { type AwardClaims, awardClaims } from './award-claims.ts';
 import { type ItemClaims, itemClaims } from './item-claims.ts';
-import { type AwardEntry, awardCatalogue, type PeopleOfUnit, peopleByUnit } from './queries.ts';
+import {
+  type AwardEntry,
+  awardCatalogue,
+  type JoinedPerson,
+  joinedPeople,
+  type PeopleOfUnit,
+  peopleByUnit,
+} from './queries.ts';
 import type { CountingScope } from './scope.ts';
 import { byVietnameseName, submissions, unitsByName } from './submissions.ts';
 
@@ -116,7 +123,7 @@ function figuresBy(
   catalogue: AwardEntry[],
   keyOf: (unitId: number) => string,
 ): Map<string, Figures> {
-  const awards = awardFiguresBy(claims, peopleByUnit(reader, scope), keyOf);
+  const awards = awardFiguresBy(claims, peopleByUnit(reader, scope), joinedPeople(reader, scope), keyOf);
   const initiatives = itemFiguresBy(itemClaims(reader, scope, 'initiatives'), keyOf);
   const works = itemFiguresBy(itemClaims(reader, scope, 'works'), keyOf);
   const keys = new Set([...awards.keys(), ...initiatives.keys(), ...works.keys()]);
@@ -141,6 +148,7 @@ function figuresBy(
 function awardFiguresBy(
   claims: AwardClaims[],
   peopleOfUnits: PeopleOfUnit[],
+  joined: JoinedPerson[],
   keyOf: (unitId: number) => string,
 ): Map<string, Map<string, AwardFigure>> {
   const rows = new Map<string, Map<string, AwardFigure>>();
@@ -159,6 +167,12 @@ function awardFiguresBy(
   }
   for (const { unitId, award, subject, people } of peopleOfUnits) {
     figureOf(unitId, award, subject).people += people;
+  }
+  const counted = new Set<string>();
+  for (const { unitId, award, subject, personId } of joined) {
+    const person = JSON.stringify([keyOf(unitId), award, subject, personId]);
+    if (counted.has(person)) figureOf(unitId, award, subject).people -= 1;
+    counted.add(person);
   }
   return rows;
 }

@@ -37,7 +37,10 @@ function duplicateOf(reader: Reader, { firstId, secondId, verdict, operationId }
   return {
     first: namesakeOf(reader, first, firstSeen),
     second: namesakeOf(reader, second, secondSeen),
-    ...identityEvidence(knownPerson(reader, first, firstSeen), knownPerson(reader, second, secondSeen)),
+    ...(verdict === 'one'
+      ? // Where the second was seen stands with the first by now.
+        { speaksFor: [], speaksAgainst: [] }
+      : identityEvidence(knownPerson(reader, first, firstSeen), knownPerson(reader, second, secondSeen))),
     verdict,
     operationId: operationId === null ? null : String(operationId),
   };
