@@ -10,7 +10,8 @@ import type { SheetView } from './sheet-view.ts';
 
 /** True for a cell that is nothing but names of awards. */
 export function readsAsAward(text: string, vocabulary: AwardVocabulary): boolean {
-  if (text.length < 2 || text.length > 120) return false;
+  // Numbers of papers and telephones fill whole columns and are no award: the vocabulary need not look at them.
+  if (text.length < 2 || text.length > 120 || !/\p{L}{2}/u.test(text)) return false;
   const parts = vocabulary.split(text, withoutContext);
   return parts.length > 0 && parts.every((part) => part.kind === 'award');
 }
