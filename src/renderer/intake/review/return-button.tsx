@@ -27,7 +27,7 @@ export function ReturnButton({ file }: { file: ImportFileDetail }) {
         {words.papers.returnFile}
       </Button>
       <Modal opened={opened} onClose={() => setOpened(false)} title={words.papers.returnTitle}>
-        <p>{words.papers.returnAbout(tableNumber(error), tableNumber(warning))}</p>
+        <p>{words.papers.returnAbout(marksText(file.problems))}</p>
         {make.error && <ErrorState fact={errorSentence(make.error)} />}
         <Group mt={14} gap={8} justify="flex-end">
           <Button size="xs" variant="default" onClick={() => setOpened(false)}>
@@ -40,4 +40,12 @@ export function ReturnButton({ file }: { file: ImportFileDetail }) {
       </Modal>
     </>
   );
+}
+
+/** How many places are coloured, each colour that occurs. */
+function marksText({ error, warning }: ImportFileDetail['problems']): string {
+  const marks: string[] = [];
+  if (error > 0) marks.push(words.papers.returnErrors(tableNumber(error)));
+  if (warning > 0) marks.push(words.papers.returnWarnings(tableNumber(warning)));
+  return marks.join(', ');
 }

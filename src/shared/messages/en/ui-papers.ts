@@ -3,8 +3,10 @@ import type { uiPapers as source } from '../vi/ui-papers.ts';
 export const uiPapers: typeof source = {
   returnFile: 'Return to unit',
   returnTitle: 'Return to the unit to be mended',
-  returnAbout: (errors, warnings) =>
-    `What goes back is the unit's own file: ${errors} wrong places in light red, ${warnings} to check in light yellow, each with its reason, and a first sheet that lists them all. Send it to the unit; its correction takes this file's place in the list.`,
+  returnErrors: (count) => `${count} wrong places in light red`,
+  returnWarnings: (count) => `${count} to check in light yellow`,
+  returnAbout: (marks) =>
+    `What goes back is the unit's own file: ${marks}, each with its reason, and a first sheet that lists them all. Send it to the unit; its correction takes this file's place in the list.`,
   returnSave: 'Save the file to send',
   returnedAt: (instant) => `Returned ${instant}`,
   replaces: (file) => `Replaces ${file}`,

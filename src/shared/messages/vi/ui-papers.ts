@@ -1,8 +1,10 @@
 export const uiPapers = {
   returnFile: 'Trả lại đơn vị',
   returnTitle: 'Trả lại đơn vị để sửa',
-  returnAbout: (errors: string, warnings: string) =>
-    `Tệp gửi lại là chính tệp của đơn vị: ${errors} chỗ sai tô đỏ nhạt, ${warnings} chỗ nên kiểm tra tô vàng nhạt, mỗi ô có ghi chú lý do, và tờ “Cần sửa” đứng đầu liệt kê tất cả. Gửi tệp này cho đơn vị; khi tệp đã sửa về, nó tự thay tệp này trong danh sách.`,
+  returnErrors: (count: string) => `${count} chỗ sai tô đỏ nhạt`,
+  returnWarnings: (count: string) => `${count} chỗ nên kiểm tra tô vàng nhạt`,
+  returnAbout: (marks: string) =>
+    `Tệp gửi lại là chính tệp của đơn vị: ${marks}, mỗi ô có ghi chú lý do, và tờ “Cần sửa” đứng đầu liệt kê tất cả. Gửi tệp này cho đơn vị; khi tệp đã sửa về, nó tự thay tệp này trong danh sách.`,
   returnSave: 'Cất tệp để gửi',
   returnedAt: (instant: string) => `Đã trả lại ${instant}`,
   replaces: (file: string) => `Thay cho ${file}`,
