@@ -9,7 +9,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   {
     key: 'name',
     header: words.intake.fileName,
-    width: 165,
+    width: 150,
     grow: true,
     cell: ({ id, fileName }) => (
       <Link to="/intake/$importId" params={{ importId: id }} title={fileName} tabIndex={-1}>
@@ -17,7 +17,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
       </Link>
     ),
   },
-  { key: 'status', header: words.intake.statusHead, width: 130, cell: ({ status }) => <StatusMark status={status} /> },
+  { key: 'status', header: words.intake.statusHead, width: 145, cell: ({ status }) => <StatusMark status={status} /> },
   {
     key: 'unit',
     header: words.intake.unit,
