@@ -88,6 +88,28 @@ describe('the overview of a campaign', () => {
     expect(second.headlines.every(({ text }) => text === '0')).toBe(true);
   });
 
+  it('gives every award that the paragraph tells of a line that opens its rows', async () => {
+    const core = await reportedCore('2020-01-20T02:00:00.000Z');
+    core.runOperation({ kind: 'test.fill', summary: 'Thêm số lượng' }, (writer) =>
+      writer.run(
+        `INSERT INTO award_count (campaign_id, phase_id, unit_id, import_id, sheet, row, subject, award_code, count)
+         SELECT campaign_id, phase_id, unit_id, import_id, sheet, 2, subject, 'LDTT', 4321
+         FROM award_count WHERE award_code = 'CSTDCS'`,
+      ),
+    );
+    const { headlines, paragraph } = await campaignOverview(core, 1, null);
+    expect(paragraph).toContain('4.321 cá nhân đăng ký đạt Lao động tiên tiến');
+    expect(headlines.slice(-3).map(({ key, label, text }) => [key, label, text])).toEqual([
+      ['emulation-fighter', 'Chiến sĩ thi đua các cấp', '2.237'],
+      ['LDTT-individual', 'Lao động tiên tiến (cá nhân)', '4.321'],
+      ['initiatives', 'Sáng kiến, kinh nghiệm', '2.490'],
+    ]);
+    const rows = headlines.flatMap(({ key, figure }) =>
+      key === 'LDTT-individual' ? figureRows(core.reader, figure, { offset: 0, limit: 100, search: '' }).rows : [],
+    );
+    expect(rows.map(({ count }) => count)).toEqual([4321]);
+  });
+
   it('counts the days left by the calendar of Vietnam and says what needs a person', async () => {
     const core = await reportedCore('2020-01-27T17:30:00.000Z');
     const overview = await campaignOverview(core, 1, null);

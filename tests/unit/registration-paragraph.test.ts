@@ -2,9 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type ParagraphFigures,
-  registrationParagraph,
+  type ParagraphInput,
+  paragraphText,
   registrationParagraphPieces,
 } from '#shared/domain/registration-paragraph.ts';
+
+const told = (input: ParagraphInput) => paragraphText(registrationParagraphPieces(input));
 
 const nothing: ParagraphFigures = {
   awards: [],
@@ -36,17 +39,17 @@ describe('the paragraph of a registration report', () => {
   test('tells the figures of Bắc Kạn 2020 as the federation published them', () => {
     const occasion =
       'chào mừng Đại hội Đảng các cấp tiến tới Đại hội Đảng toàn quốc lần thứ XIII và các ngày lễ lớn, sự kiện chính trị trọng đại của đất nước, của tỉnh';
-    expect(registrationParagraph({ campaign, summary: bacKan, occasion })).toBe(
+    expect(told({ campaign, summary: bacKan, occasion })).toBe(
       'Từ đầu năm 2020, đã có 11 công trình do các cấp công đoàn đăng ký chào mừng Đại hội Đảng các cấp tiến tới Đại hội Đảng toàn quốc lần thứ XIII và các ngày lễ lớn, sự kiện chính trị trọng đại của đất nước, của tỉnh với tổng trị giá trên 44,9 tỷ đồng; 02 tập thể đăng ký Tổng Liên đoàn tặng Cờ thi đua; 17 tập thể, 19 cá nhân đăng ký Tổng Liên đoàn tặng Bằng khen; 07 tập thể đăng ký LĐLĐ tỉnh tặng Cờ thi đua; 50 tập thể, 1.445 cá nhân đăng ký LĐLĐ tỉnh tặng Bằng khen; 319 tập thể đăng ký đạt tập thể LĐXS; 515 tập thể đăng ký đạt tập thể LĐTT; 2.237 cá nhân đăng ký đạt CSTĐ các cấp; 2.490 sáng kiến, kinh nghiệm được các cá nhân đăng ký.',
     );
   });
 
   test('leaves out what counts nothing', () => {
     const summary = { ...nothing, initiatives: { count: 3 } };
-    expect(registrationParagraph({ campaign, summary })).toBe(
+    expect(told({ campaign, summary })).toBe(
       'Từ đầu năm 2020, đã có 03 sáng kiến, kinh nghiệm được các cá nhân đăng ký.',
     );
-    expect(registrationParagraph({ campaign, summary: nothing, phase: 'Đợt I' })).toBe(
+    expect(told({ campaign, summary: nothing, phase: 'Đợt I' })).toBe(
       'Trong Đợt I năm 2020, chưa có đăng ký thi đua nào.',
     );
   });
@@ -57,7 +60,7 @@ describe('the paragraph of a registration report', () => {
     [999_950_000, 'với tổng trị giá trên 999,9 triệu đồng.'],
     [850_000_000, 'với tổng trị giá 850 triệu đồng.'],
   ])('says “trên” only where the value %d is cut', (valueVnd, ending) => {
-    const text = registrationParagraph({ campaign, summary: { ...nothing, works: { count: 2, valueVnd } } });
+    const text = told({ campaign, summary: { ...nothing, works: { count: 2, valueVnd } } });
     expect(text).toBe(`Từ đầu năm 2020, đã có 02 công trình do các cấp công đoàn đăng ký ${ending}`);
   });
 
@@ -70,7 +73,7 @@ describe('the paragraph of a registration report', () => {
         { award: 'LDTT', subject: 'individual', registered: 3100 },
       ],
     };
-    expect(registrationParagraph({ campaign, summary })).toBe(
+    expect(told({ campaign, summary })).toBe(
       'Từ đầu năm 2020, đã có 01 công trình do các cấp công đoàn đăng ký; 3.100 cá nhân đăng ký đạt Lao động tiên tiến; 05 cá nhân đăng ký Bằng Lao động sáng tạo.',
     );
   });
@@ -100,7 +103,7 @@ describe('the paragraph of a registration report', () => {
           initiatives: { count: counts[11] ?? 0 },
           works: { count: counts[12] ?? 0, valueVnd: (counts[13] ?? 0) * 1_234_567 },
         } satisfies ParagraphFigures;
-        const text = registrationParagraph({ campaign, summary });
+        const text = told({ campaign, summary });
         expect(text).toMatch(/^Từ đầu năm 2020, (đã có|chưa có) .*[^;,. ]\.$/);
         expect(text).not.toMatch(/ {2}|; ;|, ,| ;| ,|\b00 /);
       }),

@@ -67,10 +67,8 @@ export function registrationParagraphPieces(input: ParagraphInput): ParagraphPie
 }
 
 /** The paragraph as one text. */
-export function registrationParagraph(input: ParagraphInput): string {
-  return registrationParagraphPieces(input)
-    .map((piece) => piece.text)
-    .join('');
+export function paragraphText(pieces: readonly ParagraphPiece[]): string {
+  return pieces.map((piece) => piece.text).join('');
 }
 
 function when({ campaign, phase }: ParagraphInput): string {

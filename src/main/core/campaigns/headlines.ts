@@ -2,15 +2,15 @@ import type { Overview } from '#shared/contract/campaigns.ts';
 import type { Figure, Summary } from '#shared/contract/figures.ts';
 import { formatMoneyShort } from '#shared/domain/money.ts';
 import type { Subject } from '#shared/domain/records.ts';
+import type { ParagraphPiece } from '#shared/domain/registration-paragraph.ts';
 import { formatSmallCount } from '#shared/domain/vietnamese-numbers.ts';
 import { campaignOverview as messages } from '#shared/messages/vi/campaign-overview.ts';
 import type { CountingScope } from '../counting/service.ts';
-import type { Reader } from '../database/connection.ts';
 
 type Headline = Overview['headlines'][number];
 
-/** The awards of the report's paragraph, in its order. */
-const headlineAwards = [
+/** The awards that every report's paragraph tells of, in its order; they have a line also where nothing is registered. */
+const usualAwards = [
   ['CO-TLD', 'collective'],
   ['BK-TLD', 'collective'],
   ['BK-TLD', 'individual'],
@@ -21,15 +21,28 @@ const headlineAwards = [
   ['TTLDTT', 'collective'],
 ] as const satisfies [string, Subject][];
 
-/** The headline figures in the order in which the report's paragraph tells them, printed as there. */
-export function headlines(reader: Reader, summary: Summary, scope: CountingScope): Headline[] {
-  const names = new Map(
-    reader
-      .all<{ code: string; name: string }>('SELECT code, name FROM award_type')
-      .map(({ code, name }) => [code, name]),
-  );
+interface HeadlineInput {
+  summary: Summary;
+  scope: CountingScope;
+  /** The paragraph that the report prints of the same figures. */
+  paragraph: readonly ParagraphPiece[];
+  awardName: (code: string) => string;
+}
+
+/**
+ * The headline figures in the order in which the report's paragraph tells them, printed as there. An award that only some
+ * paragraphs tell of has its line where this one does.
+ */
+export function headlines({ summary, scope, paragraph, awardName }: HeadlineInput): Headline[] {
   const { works, initiatives } = summary;
   const figure = figureOf(scope);
+  const ofAward = ({ award, subject }: AwardAndSubject): Headline =>
+    counted(
+      `${award}-${subject}`,
+      messages.award(awardName(award), subject),
+      registered(summary, award, subject),
+      figure({ what: 'registered', award, subject }),
+    );
   return [
     counted('works', messages.works, works.count, figure({ what: 'works' })),
     {
@@ -37,22 +50,29 @@ export function headlines(reader: Reader, summary: Summary, scope: CountingScope
       valueVnd: works.valueVnd,
       text: works.valueVnd === 0 ? '0' : formatMoneyShort(works.valueVnd),
     },
-    ...headlineAwards.map(([award, subject]) =>
-      counted(
-        `${award}-${subject}`,
-        messages.award(names.get(award) ?? award, subject),
-        registered(summary, award, subject),
-        figure({ what: 'registered', award, subject }),
-      ),
-    ),
+    ...usualAwards.map(([award, subject]) => ofAward({ award, subject })),
     counted(
       'emulation-fighter',
       messages.emulationFighters,
       summary.groups.find(({ group }) => group === 'emulation-fighter')?.registered ?? 0,
       figure({ what: 'registered', group: 'emulation-fighter', subject: 'individual' }),
     ),
+    ...furtherAwards(paragraph).map(ofAward),
     counted('initiatives', messages.initiatives, initiatives.count, figure({ what: 'initiatives' })),
   ];
+}
+
+interface AwardAndSubject {
+  award: string;
+  subject: Subject;
+}
+
+function furtherAwards(paragraph: readonly ParagraphPiece[]): AwardAndSubject[] {
+  return paragraph.flatMap(({ source }) => {
+    if (source === null || source.award === null || source.subject === null) return [];
+    const { award, subject } = source;
+    return usualAwards.some(([usual, its]) => usual === award && its === subject) ? [] : [{ award, subject }];
+  });
 }
 
 function registered({ awards }: Summary, award: string, subject: Subject): number {

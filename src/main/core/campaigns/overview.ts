@@ -1,7 +1,8 @@
 import type { Overview } from '#shared/contract/campaigns.ts';
 import type { Unit } from '#shared/contract/units.ts';
-import { registrationParagraph } from '#shared/domain/registration-paragraph.ts';
+import { paragraphText, registrationParagraphPieces } from '#shared/domain/registration-paragraph.ts';
 import { campaignOverview as messages } from '#shared/messages/vi/campaign-overview.ts';
+import { awardTypes } from '../awards/service.ts';
 import { listBackups } from '../backups/service.ts';
 import type { Core } from '../core.ts';
 import { awardClaims, type CountingScope, submissions, summarise, undecidedCount } from '../counting/service.ts';
@@ -19,12 +20,20 @@ export async function campaignOverview(core: Core, campaignId: number, phaseId: 
   const { expected, submitted, late, missing } = submissions(reader, scope);
   const today = vietnameseDay(core.ports.clock.now());
   const phase = campaign.phases.find((candidate) => candidate.id === String(phaseId));
+  const types = awardTypes(reader);
+  const names = new Map(types.map(({ code, name }) => [code, name]));
+  const paragraph = registrationParagraphPieces({
+    campaign,
+    summary,
+    awardTypes: types,
+    ...(phase && { phase: phase.name }),
+  });
   return {
     campaign,
     phases: campaign.phases.map((entry) => ({ ...entry, daysLeft: daysLeft(today, entry.startsOn, entry.endsOn) })),
     units: { expected, submitted: submitted.length, late, missing: missing.map(named) },
-    headlines: headlines(reader, summary, scope),
-    paragraph: registrationParagraph({ campaign, summary, ...(phase && { phase: phase.name }) }),
+    headlines: headlines({ summary, scope, paragraph, awardName: (code) => names.get(code) ?? code }),
+    paragraph: paragraphText(paragraph),
     attention: [...attention(reader, scope, undecidedCount(claims), missing.length), ...(await copyAttention(core))],
   };
 }
