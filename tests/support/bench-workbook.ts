@@ -56,14 +56,16 @@ export async function writeListWorkbook({ path, unitName, rows, seed }: ListWork
   add([]);
   add(header);
   let registrations = 0;
+  // Units list people of their own: nobody works in two.
+  const before = (seed - 1) * rows;
   for (let number = 1; number <= rows; number += 1) {
     const form = random.pick(forms);
     registrations += form === '' ? 1 : 2;
     add([
       number,
-      nameOf(number),
+      nameOf(before + number),
       random.pick(['Nam', 'Nữ']),
-      birthOf(number),
+      birthOf(before + number),
       random.pick(positions),
       unitName,
       random.pick(titles),

@@ -1,3 +1,4 @@
+import type { KnownName, KnownNames } from '#core/intake/match/match-unit.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { randomNumbers } from './random-numbers.ts';
 
@@ -93,4 +94,9 @@ function withTypingError(name: string, random: ReturnType<typeof randomNumbers>)
   const [letter = '', next = ''] = name.slice(at, at + 2);
   const wrong = random.pick(['', letter + letter + next, next + letter]);
   return name.slice(0, at) + (wrong === '' ? next : wrong) + name.slice(at + 2);
+}
+
+/** A list as the directory of units asks it. */
+export function listedNames(names: readonly KnownName[]): KnownNames {
+  return { withKey: (matchKey) => names.filter((name) => name.matchKey === matchKey), all: () => names };
 }

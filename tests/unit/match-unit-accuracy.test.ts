@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
 import { createUnitDirectory, matchUnit } from '#core/intake/match/match-unit.ts';
 import { unitMatchKey } from '#shared/domain/unit-names.ts';
-import { inventedUnitNames, writtenOtherwise } from '#tests/support/unit-names.ts';
+import { inventedUnitNames, listedNames, writtenOtherwise } from '#tests/support/unit-names.ts';
 
 const names = inventedUnitNames(1500);
 const directory = createUnitDirectory(
-  names.map((text, at) => ({
-    unitId: at + 1,
-    text,
-    matchKey: unitMatchKey(text),
-    source: 'name',
-    validFrom: null,
-    validTo: null,
-  })),
+  listedNames(
+    names.map((text, at) => ({
+      unitId: at + 1,
+      text,
+      matchKey: unitMatchKey(text),
+      source: 'name',
+      validFrom: null,
+      validTo: null,
+    })),
+  ),
 );
 // Each fifth: all ways of writing come evenly, and the test stays short.
 const written = writtenOtherwise(names, 20_241_101).filter((_, at) => at % 5 === 0);

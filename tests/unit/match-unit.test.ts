@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createUnitDirectory, type KnownName, matchUnit } from '#core/intake/match/match-unit.ts';
 import { unitMatchKey } from '#shared/domain/unit-names.ts';
+import { listedNames } from '#tests/support/unit-names.ts';
 
 const known = (unitId: number, text: string, source: KnownName['source'] = 'name'): KnownName => ({
   unitId,
@@ -18,15 +19,17 @@ const dated = (unitId: number, text: string, validFrom: string | null, validTo: 
   validTo,
 });
 
-const directory = createUnitDirectory([
-  known(1, 'CĐCS Sở Y tế'),
-  known(2, 'LĐLĐ huyện Ba Bể'),
-  known(3, 'CĐCS Trường THCS số 1 Ba Bể'),
-  known(4, 'CĐCS Trường THCS số 2 Ba Bể'),
-  known(2, 'Công đoàn huyện Ba Bể', 'alias'),
-  known(5, 'CĐCS Văn phòng UBND'),
-  known(6, 'Công đoàn cơ sở Văn phòng Ủy ban nhân dân'),
-]);
+const directory = createUnitDirectory(
+  listedNames([
+    known(1, 'CĐCS Sở Y tế'),
+    known(2, 'LĐLĐ huyện Ba Bể'),
+    known(3, 'CĐCS Trường THCS số 1 Ba Bể'),
+    known(4, 'CĐCS Trường THCS số 2 Ba Bể'),
+    known(2, 'Công đoàn huyện Ba Bể', 'alias'),
+    known(5, 'CĐCS Văn phòng UBND'),
+    known(6, 'Công đoàn cơ sở Văn phòng Ủy ban nhân dân'),
+  ]),
+);
 
 describe('matchUnit', () => {
   it('takes a name or an alias in any spelling', () => {
@@ -54,10 +57,19 @@ describe('matchUnit', () => {
       dated(1, 'CĐCS Sở Nội vụ tỉnh', '2025-07-01', null),
       dated(2, 'CĐCS Sở Nội vụ', '2025-07-01', null),
     ];
-    expect(createUnitDirectory(names, '2024-12-31').find('CĐCS Sở Nội vụ')).toEqual({ unitId: 1, match: 'exact' });
-    expect(createUnitDirectory(names, '2025-12-31').find('CĐCS Sở Nội vụ')).toEqual({ unitId: 2, match: 'exact' });
-    expect(createUnitDirectory(names).find('CĐCS Sở Nội vụ')).toBeNull();
-    expect(createUnitDirectory(names.slice(0, 2)).find('CĐCS Sở Nội vụ')).toEqual({ unitId: 1, match: 'exact' });
+    expect(createUnitDirectory(listedNames(names), '2024-12-31').find('CĐCS Sở Nội vụ')).toEqual({
+      unitId: 1,
+      match: 'exact',
+    });
+    expect(createUnitDirectory(listedNames(names), '2025-12-31').find('CĐCS Sở Nội vụ')).toEqual({
+      unitId: 2,
+      match: 'exact',
+    });
+    expect(createUnitDirectory(listedNames(names)).find('CĐCS Sở Nội vụ')).toBeNull();
+    expect(createUnitDirectory(listedNames(names.slice(0, 2))).find('CĐCS Sở Nội vụ')).toEqual({
+      unitId: 1,
+      match: 'exact',
+    });
   });
 
   it('says new for a stranger and none for no name', () => {

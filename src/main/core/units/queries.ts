@@ -40,14 +40,21 @@ export interface UnitNameRow {
   validTo: string | null;
 }
 
+const selectUnitNames = (where: string): string => `
+  SELECT unit_id AS unitId, name AS text, match_key AS matchKey, 'name' AS source, valid_from AS validFrom,
+    valid_to AS validTo
+  FROM unit_name ${where}
+  UNION ALL
+  SELECT unit_id, alias, match_key, 'alias', NULL, NULL FROM unit_alias ${where} ORDER BY source DESC`;
+
 /** Every name and alias under which a unit is known, names first. */
 export function allUnitNames(reader: Reader): UnitNameRow[] {
-  return reader.all<UnitNameRow>(`
-    SELECT unit_id AS unitId, name AS text, match_key AS matchKey, 'name' AS source, valid_from AS validFrom,
-      valid_to AS validTo
-    FROM unit_name
-    UNION ALL
-    SELECT unit_id, alias, match_key, 'alias', NULL, NULL FROM unit_alias ORDER BY source DESC`);
+  return reader.all<UnitNameRow>(selectUnitNames(''));
+}
+
+/** The names and aliases that are the same as one whose `unitMatchKey` is given, names first. */
+export function unitNamesWithKey(reader: Reader, matchKey: string): UnitNameRow[] {
+  return reader.all<UnitNameRow>(selectUnitNames('WHERE match_key = :matchKey'), { matchKey });
 }
 
 export function codeIsTaken(reader: Reader, code: string): boolean {

@@ -7,7 +7,7 @@ import type { Reader, Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { allUnitNames, allUnits, codeIsTaken, type UnitRow, unitById } from './queries.ts';
 
-export { allUnitNames, type UnitNameRow } from './queries.ts';
+export { allUnitNames, type UnitNameRow, unitNamesWithKey } from './queries.ts';
 
 export interface NewUnit {
   name: string;

@@ -41,7 +41,7 @@ export function checkReceived(reader: Reader, file: ReceivedFile, reading: FileR
   const placed = placedRecords(reading.tables, placeRecords(place, unitDirectory(reader, file.phaseId)), senderId);
   const { registrations, units } = placed;
   const earlier = earlierNumbers(reader, file, [...units.keys()]);
-  const unitName = (unitId: number): string => unitIdentity(reader, unitId).name;
+  const unitName = unitNames(reader);
   const awardName = awardNames(reader);
   const found: FoundProblem[] = [
     ...unitsOutsidePhase(units, unitLives(reader, [...units.keys()]), phase),
@@ -53,6 +53,15 @@ export function checkReceived(reader: Reader, file: ReceivedFile, reading: FileR
       : jumpingNumbers(placed, earlier, jumpThresholds(reader), { unit: unitName, award: awardName })),
   ];
   return found.length === 0 ? reading : { ...reading, tables: withFoundProblems(reading.tables, found) };
+}
+
+function unitNames(reader: Reader): (unitId: number) => string {
+  const names = new Map<number, string>();
+  return (unitId) => {
+    const name = names.get(unitId) ?? unitIdentity(reader, unitId).name;
+    names.set(unitId, name);
+    return name;
+  };
 }
 
 function awardNames(reader: Reader): (code: string) => string {

@@ -63,32 +63,43 @@ function keysOf(registrations: readonly PlacedRegistration[] = []): string {
   return JSON.stringify([...keys.values()]);
 }
 
+/** The first of them is enough: of people whom many units name, all would be as many rows as there are files. */
 const byTrait = (column: string): string => `
 SELECT person.match_key AS matchKey, person.${column} AS trait, person.unit_id AS unitId, ${seenPlace}
 FROM json_each(:people) AS wanted
-CROSS JOIN person ON person.match_key = wanted.value ->> 1 AND person.${column} = wanted.value ->> 2
-CROSS JOIN registration ON registration.person_id = person.id
-CROSS JOIN import_file AS file ON file.id = registration.import_id
-WHERE person.unit_id <> wanted.value ->> 0 AND registration.campaign_id = :campaignId AND ${earlierFile}
-  AND NOT EXISTS (
-    SELECT 1 FROM person AS own
-    JOIN person_decision AS decided
-      ON decided.first_id = min(own.id, person.id) AND decided.second_id = max(own.id, person.id)
-    WHERE own.unit_id = wanted.value ->> 0 AND own.match_key = person.match_key)`;
+CROSS JOIN registration ON registration.id = (
+  SELECT registration.id FROM person
+  CROSS JOIN registration ON registration.person_id = person.id
+  CROSS JOIN import_file AS file ON file.id = registration.import_id
+  WHERE person.match_key = wanted.value ->> 1 AND person.${column} = wanted.value ->> 2
+    AND person.unit_id <> wanted.value ->> 0 AND registration.campaign_id = :campaignId AND ${earlierFile}
+    AND NOT EXISTS (
+      SELECT 1 FROM person AS own
+      JOIN person_decision AS decided
+        ON decided.first_id = min(own.id, person.id) AND decided.second_id = max(own.id, person.id)
+      WHERE own.unit_id = wanted.value ->> 0 AND own.match_key = person.match_key)
+  LIMIT 1)
+CROSS JOIN person ON person.id = registration.person_id
+CROSS JOIN import_file AS file ON file.id = registration.import_id`;
 
-/** People of other units with the name and the birth or member number of somebody in the file; decided pairs are left out. */
+/**
+ * Who has the name and the birth or member number of somebody in the file and is of another unit: for each the first.
+ * Decided pairs are left out.
+ */
 export function peopleElsewhere(
   reader: Reader,
   file: CheckedFile,
   registrations: readonly PlacedRegistration[],
 ): PersonElsewhere[] {
-  const people = registrations.flatMap(({ record, unitId, matchKey }) =>
-    record.subject === 'collective' ? [] : tellingTraits(record).map((trait) => [unitId, matchKey, trait]),
-  );
-  if (people.length === 0) return [];
+  const people = new Map<string, readonly [number, string, string]>();
+  for (const { record, unitId, matchKey } of registrations) {
+    if (record.subject === 'collective') continue;
+    for (const trait of tellingTraits(record)) people.set(`${unitId} ${matchKey} ${trait}`, [unitId, matchKey, trait]);
+  }
+  if (people.size === 0) return [];
   return reader.all<PersonElsewhere>(`${byTrait('birth')} UNION ALL ${byTrait('member_number')}`, {
     ...parametersOf(file),
-    people: JSON.stringify(people),
+    people: JSON.stringify([...people.values()]),
   });
 }
 

@@ -1,8 +1,12 @@
+import { intakeCheck as messages } from '#shared/messages/vi/intake-check.ts';
+import type { Core } from '../../core.ts';
 import type { Reader, Writer } from '../../database/connection.ts';
+import { DomainError } from '../../domain-error.ts';
+import { storeSetting } from '../../settings/service.ts';
 import type { JumpThresholds } from './jumps.ts';
 
 const key = 'check.jump';
-const usual: JumpThresholds = { factor: 2, difference: 10 };
+export const usualJump: JumpThresholds = { factor: 2, difference: 10 };
 
 /** What counts as a jump is a setting of the federation; data from before there was one goes by the usual. */
 export function jumpThresholds(reader: Reader): JumpThresholds {
@@ -10,10 +14,21 @@ export function jumpThresholds(reader: Reader): JumpThresholds {
     "SELECT value ->> 'factor' AS factor, value ->> 'difference' AS difference FROM setting WHERE key = :key",
     { key },
   );
-  return { factor: row?.factor ?? usual.factor, difference: row?.difference ?? usual.difference };
+  return { factor: row?.factor ?? usualJump.factor, difference: row?.difference ?? usualJump.difference };
 }
 
 /** Writes the usual thresholds into new data, for the federation to change. */
 export function seedThresholds(writer: Writer): void {
-  writer.run('INSERT INTO setting (key, value) VALUES (:key, :value)', { key, value: JSON.stringify(usual) });
+  storeSetting(writer, key, JSON.stringify(usualJump));
+}
+
+/** What counts as a jump from now on; files that wait are told anew when they are read again. Throws REFUSED. */
+export function changeJump(core: Core, { factor, difference }: JumpThresholds): void {
+  if (!(factor > 1 && factor <= 100)) throw new DomainError('REFUSED', 'jump.factor', messages.jumpFactorWrong);
+  if (!(Number.isInteger(difference) && difference >= 1)) {
+    throw new DomainError('REFUSED', 'jump.difference', messages.jumpDifferenceWrong);
+  }
+  core.runOperation({ kind: 'setting.jump', summary: messages.jumpChanged(factor, difference) }, (writer) =>
+    storeSetting(writer, key, JSON.stringify({ factor, difference })),
+  );
 }

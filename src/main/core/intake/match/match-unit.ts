@@ -37,13 +37,18 @@ const suggestedFrom = 0.4;
 const similarFrom = 0.6;
 const suggestionsShown = 5;
 
+/** Where the names are kept: those of one key are asked for with every file, all of them only for what is near. */
+export interface KnownNames {
+  withKey(matchKey: string): readonly KnownName[];
+  all(): readonly KnownName[];
+}
+
 /** Where two units have borne one name, the one that bore it on the day `on` is meant. */
-export function createUnitDirectory(names: readonly KnownName[], on: string | null = null): UnitDirectory {
-  const byKey = Map.groupBy(names, (name) => name.matchKey);
+export function createUnitDirectory(names: KnownNames, on: string | null = null): UnitDirectory {
   return {
-    find: (name) => findUnit(byKey.get(unitMatchKey(name)) ?? [], on),
-    knows: (name) => byKey.has(unitMatchKey(name)),
-    similarTo: (name) => similarUnits(byKey, unitMatchKey(name)),
+    find: (name) => findUnit(names.withKey(unitMatchKey(name)), on),
+    knows: (name) => names.withKey(unitMatchKey(name)).length > 0,
+    similarTo: (name) => similarUnits(names.all(), unitMatchKey(name)),
   };
 }
 
@@ -79,7 +84,8 @@ interface Near extends UnitSuggestion {
   accents: number;
 }
 
-function similarUnits(byKey: ReadonlyMap<string, readonly KnownName[]>, matchKey: string): UnitSuggestion[] {
+function similarUnits(names: readonly KnownName[], matchKey: string): UnitSuggestion[] {
+  const byKey = Map.groupBy(names, (name) => name.matchKey);
   const keys = [...byKey.keys()];
   const words = new Set(matchKey.split(' '));
   const best = new Map<number, Near>();

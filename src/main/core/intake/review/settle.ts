@@ -21,9 +21,13 @@ export function settle(
   newUnits: NewUnits,
 ): Settlement {
   const senderName = file.reading.sender?.name ?? null;
-  const matching = matchUnit(senderName, directory);
+  const isNewcomer = senderName !== null && !directory.knows(senderName);
+  const createUnit = decidedUnitId === null && newUnits === 'create' && isNewcomer;
+  // Names that are near are for a person who is asked; to look for them takes longer the more units there are.
+  const matching: UnitMatching = createUnit
+    ? { match: 'new', unitId: null, suggestions: [] }
+    : matchUnit(senderName, directory);
   const unitId = decidedUnitId ?? matching.unitId;
-  const createUnit = unitId === null && newUnits === 'create' && senderName !== null && !directory.knows(senderName);
   const ready = (unitId !== null || createUnit) && errorCount(file.reading) === 0;
-  return { matching: createUnit ? { ...matching, match: 'new' } : matching, unitId, createUnit, ready };
+  return { matching, unitId, createUnit, ready };
 }
