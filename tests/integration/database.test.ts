@@ -155,7 +155,7 @@ test('a column added by a later step is recorded from then on', async () => {
   migrate(store.connection(), [added]);
   runOperation(description, (writer) => writer.run(`UPDATE cluster SET head = 'Sở Y tế'`));
   expect(reader.get(`SELECT after FROM change WHERE kind = 'update'`)).toEqual({
-    after: JSON.stringify({ id: 1, name: 'Khối 1', head: 'Sở Y tế' }),
+    after: JSON.stringify({ id: 1, name: 'Khối 1', kind: 'cluster', head: 'Sở Y tế' }),
   });
 });
 

@@ -3,9 +3,10 @@ import { ground } from './010-ground.ts';
 import { returns } from './020-returns.ts';
 import { learnedCorrections } from './030-learned-corrections.ts';
 import { people } from './040-people.ts';
+import { units } from './050-units.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [operations, ground, returns, learnedCorrections, people];
+export const migrations: readonly Migration[] = [operations, ground, returns, learnedCorrections, people, units];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
