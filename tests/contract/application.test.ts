@@ -20,6 +20,19 @@ const file = new File(
   { type: 'text/csv' },
 );
 const disagreement = { campaignId: '1', phaseId: missing, unitId: missing, part: '', award: 'LDTT' } as const;
+const letterhead = {
+  superior: 'Tổng Liên đoàn Lao động Việt Nam',
+  issuer: 'Liên đoàn Lao động tỉnh Bắc Kạn',
+  place: 'Bắc Kạn',
+  symbol: 'BC-LĐLĐ',
+  authority: 'TM. Ban Thường vụ',
+  signerTitle: 'Chủ tịch',
+  signerName: '',
+  validFrom: null,
+  validTo: null,
+  basis: '',
+};
+const legalText = { name: 'Luật', cited: '', validFrom: null, validTo: null, checked: false };
 
 async function endOf(client: Client, jobId: string): Promise<JobEvent | undefined> {
   let last: JobEvent | undefined;
@@ -83,6 +96,16 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
     expect(report.type).toBe('application/pdf');
     expect(await report.slice(0, 5).text()).toBe('%PDF-');
   },
+  'settings.state': (client) => client.settings.state(),
+  'settings.changeJump': async (client) => {
+    const { jump } = await client.settings.changeJump({ factor: 1.5, difference: 5 });
+    expect(jump).toEqual({ factor: 1.5, difference: 5 });
+  },
+  'settings.storeLetterhead': (client) => client.settings.storeLetterhead({ id: missing, ...letterhead }),
+  'settings.removeLetterhead': (client) => client.settings.removeLetterhead({ id: missing }),
+  'settings.storeLegalText': (client) => client.settings.storeLegalText({ code: 'none', ...legalText }),
+  'settings.changeAward': (client) =>
+    client.settings.changeAward({ code: 'none', name: 'Không có', basis: '', aliases: [] }),
   'history.operations': (client) => client.history.operations(window),
   'history.changes': (client) => client.history.changes({ operationId: '1', ...window }),
   'history.undo': (client) => client.history.undo({ operationId: missing }),
@@ -113,6 +136,10 @@ const refusals: Record<string, string> = {
   'intake.discard': 'NOT_FOUND',
   'papers.returnFile': 'NOT_FOUND',
   'people.decide': 'NOT_FOUND',
+  'settings.storeLetterhead': 'NOT_FOUND',
+  'settings.removeLetterhead': 'NOT_FOUND',
+  'settings.storeLegalText': 'NOT_FOUND',
+  'settings.changeAward': 'NOT_FOUND',
   'figures.decide': 'NOT_FOUND',
   'history.undo': 'NOT_FOUND',
   'history.undoBatch': 'NOT_FOUND',

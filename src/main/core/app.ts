@@ -22,6 +22,7 @@ import { peopleProcedures } from './people/procedures.ts';
 import type { Ports } from './ports.ts';
 import { registrationProcedures } from './registrations/procedures.ts';
 import { reportProcedures } from './reports/procedures.ts';
+import { settingsProcedures } from './settings/procedures.ts';
 import { unitProcedures } from './units/procedures.ts';
 
 export interface Application {
@@ -90,6 +91,7 @@ function assemble(core: Core, jobs: Jobs) {
       people: peopleProcedures(core),
       figures: figureProcedures(core),
       reports: reportProcedures(core),
+      settings: settingsProcedures(core),
       history: historyProcedures(core),
       backups: backupProcedures(core, jobs),
     });

@@ -1,26 +1,37 @@
 import { app } from './app.ts';
 import { campaigns } from './campaigns.ts';
 import { figures } from './figures.ts';
+import { followUp } from './follow-up.ts';
 import { backups, history } from './history.ts';
 import { intake, jobs } from './intake.ts';
 import { papers } from './intake-papers.ts';
+import { movements } from './movements.ts';
+import { initiatives, works } from './items.ts';
+import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { registrations } from './registrations.ts';
 import { reports } from './reports.ts';
+import { settings } from './settings.ts';
 import { units } from './units.ts';
 
 /** Every procedure of the application. Core implements it, the renderer calls it; nothing else is shared between them. */
 export const contract = {
   app,
   campaigns,
+  movements,
+  followUp,
   units,
   intake,
   papers,
   jobs,
   registrations,
+  numbers,
+  initiatives,
+  works,
   people,
   figures,
   reports,
+  settings,
   history,
   backups,
 };

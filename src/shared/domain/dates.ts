@@ -33,6 +33,13 @@ function daysIn(month: number, year: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const hoursAheadOfUtc = 7;
+
+/** The calendar day (`YYYY-MM-DD`) of a UTC instant in Vietnam, which has no summer time. */
+export function dayInVietnam(instant: string): string {
+  return new Date(Date.parse(instant) + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** `1985-11-05` → `05/11/1985`, `1985-11` → `11/1985`, `1985` → `1985`. */
 export function formatDate(date: string): string {
   return date.slice(0, 10).split('-').toReversed().join('/');

@@ -15,6 +15,7 @@ import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
 import { people } from './en/people.ts';
 import { reports } from './en/reports.ts';
+import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
 import { uiScreens } from './en/ui-screens.ts';
 import { unitService } from './en/unit-service.ts';
@@ -32,6 +33,7 @@ export const en: Messages = {
   intakeCheck,
   people,
   reports,
+  settings,
   storage,
   campaignService,
   intakeProblems,

@@ -15,6 +15,7 @@ import { intakeReview } from './vi/intake-review.ts';
 import { intakeService } from './vi/intake-service.ts';
 import { people } from './vi/people.ts';
 import { reports } from './vi/reports.ts';
+import { settings } from './vi/settings.ts';
 import { storage } from './vi/storage.ts';
 import { uiScreens } from './vi/ui-screens.ts';
 import { unitService } from './vi/unit-service.ts';
@@ -32,6 +33,7 @@ export const vi = {
   intakeCheck,
   people,
   reports,
+  settings,
   storage,
   campaignService,
   intakeProblems,

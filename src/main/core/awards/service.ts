@@ -1,6 +1,11 @@
 import { awardType } from '#shared/contract/app.ts';
+import { awardKey } from '#shared/domain/award-vocabulary-key.ts';
 import { type AwardType, defaultAwardTypes } from '#shared/domain/awards.ts';
+import { cleanText } from '#shared/domain/vietnamese-text.ts';
+import { settings as messages } from '#shared/messages/vi/settings.ts';
+import type { Core } from '../core.ts';
 import type { Reader, Writer } from '../database/connection.ts';
+import { DomainError } from '../domain-error.ts';
 
 interface AwardTypeRow {
   code: string;
@@ -35,5 +40,44 @@ export function seedAwardTypes(writer: Writer): void {
         position,
       },
     );
+  }
+}
+
+/** What an office may change of an award type; its code, class and level are what files and reports go by. */
+export type AwardChange = Pick<AwardType, 'code' | 'name' | 'basis' | 'aliases'>;
+
+/** Changes names and basis. Throws NOT_FOUND, and REFUSED where a new name is empty or is already how another award is written. */
+export function changeAwardType(core: Core, change: AwardChange): AwardType {
+  const types = awardTypes(core.reader);
+  const before = types.find(({ code }) => code === change.code);
+  if (before === undefined) throw new DomainError('NOT_FOUND', 'award.missing', messages.awardMissing);
+  const name = cleanText(change.name);
+  if (name === '') throw new DomainError('REFUSED', 'award.empty', messages.awardEmpty);
+  const aliases = [...new Set(change.aliases.map(cleanText))].filter((alias) => alias !== '' && alias !== name);
+  const known = new Set([before.name, ...before.aliases]);
+  refuseTaken(
+    [name, ...aliases].filter((text) => !known.has(text)),
+    types.filter((type) => type !== before),
+  );
+  const after = { ...before, name, basis: cleanText(change.basis), aliases };
+  core.runOperation({ kind: 'award.change', summary: messages.awardChanged(name) }, (writer) =>
+    writer.run('UPDATE award_type SET name = :name, basis = :basis, aliases = :aliases WHERE code = :code', {
+      code: after.code,
+      name,
+      basis: after.basis,
+      aliases: JSON.stringify(aliases),
+    }),
+  );
+  return after;
+}
+
+/** A text that two awards share would be read as either. */
+function refuseTaken(texts: readonly string[], others: readonly AwardType[]): void {
+  for (const text of texts) {
+    const { key } = awardKey(text);
+    const taken = others.find((type) =>
+      [type.name, type.code, ...type.aliases].some((each) => awardKey(each).key === key),
+    );
+    if (taken !== undefined) throw new DomainError('REFUSED', 'award.taken', messages.awardTaken(text, taken.name));
   }
 }

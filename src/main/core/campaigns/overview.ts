@@ -1,5 +1,6 @@
 import type { Overview } from '#shared/contract/campaigns.ts';
 import type { Unit } from '#shared/contract/units.ts';
+import { dayInVietnam } from '#shared/domain/dates.ts';
 import { paragraphText, registrationParagraphPieces } from '#shared/domain/registration-paragraph.ts';
 import { campaignOverview as messages } from '#shared/messages/vi/campaign-overview.ts';
 import { awardTypes } from '../awards/service.ts';
@@ -18,7 +19,7 @@ export async function campaignOverview(core: Core, campaignId: number, phaseId: 
   const claims = awardClaims(reader, scope);
   const summary = summarise(reader, scope, claims);
   const { expected, submitted, late, missing } = submissions(reader, scope);
-  const today = vietnameseDay(core.ports.clock.now());
+  const today = dayInVietnam(core.ports.clock.now());
   const phase = campaign.phases.find((candidate) => candidate.id === String(phaseId));
   const types = awardTypes(reader);
   const names = new Map(types.map(({ code, name }) => [code, name]));
@@ -40,11 +41,6 @@ export async function campaignOverview(core: Core, campaignId: number, phaseId: 
 
 function named({ id, code, name }: Unit): { id: string; code: string; name: string } {
   return { id, code, name };
-}
-
-/** The calendar day in Vietnam (UTC+7, without summer time) of a UTC instant. */
-function vietnameseDay(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function daysLeft(today: string, startsOn: string, endsOn: string): number | null {

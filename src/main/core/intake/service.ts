@@ -14,7 +14,7 @@ import { correctionsOf, importByHash } from './queries.ts';
 import { type ReadFile, type TakeInSettings, takeIn } from './take-in.ts';
 import { type ReadingContext, type RefusedFile, type UnderstoodFile, understand } from './understand.ts';
 
-export { seedThresholds } from './check/thresholds.ts';
+export { changeJump, jumpThresholds, seedThresholds, usualJump } from './check/thresholds.ts';
 export type { FileOutcome, IncomingFile, TableOutcome } from './file-outcome.ts';
 export { originalName } from './originals.ts';
 

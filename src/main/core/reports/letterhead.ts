@@ -1,7 +1,8 @@
 import standard from '../../../../resources/letterheads/provincial-federation.json' with { type: 'json' };
 import type { Reader } from '../database/connection.ts';
+import { letterheadOn } from '../settings/service.ts';
 import type { Letterhead } from './paper.ts';
-import { federationName, letterheadOn } from './queries.ts';
+import { federationName } from './queries.ts';
 
 /** The letterhead in force on a day (`YYYY-MM-DD`); where the office has entered none, the usual one of its federation. */
 export function letterheadFor(reader: Reader, day: string): Letterhead {

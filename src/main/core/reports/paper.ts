@@ -1,5 +1,6 @@
 import type { Campaign, Phase } from '#shared/contract/campaigns.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
+import { dayInVietnam } from '#shared/domain/dates.ts';
 import { reports as messages } from '#shared/messages/vi/reports.ts';
 import type { LetterheadLines, ReportModel } from './model.ts';
 
@@ -24,8 +25,6 @@ export interface Paper {
   awardTypes: AwardType[];
 }
 
-const hoursAheadOfUtc = 7;
-
 /** `TỔNG LIÊN ĐOÀN…`, Quốc hiệu, number and date as Nghị định 30/2020/NĐ-CP, Phụ lục I lays them down. */
 export function letterheadLines({ letterhead, createdAt }: Paper): LetterheadLines {
   return {
@@ -36,11 +35,6 @@ export function letterheadLines({ letterhead, createdAt }: Paper): LetterheadLin
     number: messages.number(letterhead.symbol),
     placeAndDate: messages.placeAndDate(letterhead.place, ...officialDay(createdAt)),
   };
-}
-
-/** The calendar day (`YYYY-MM-DD`) of an instant in Vietnam. */
-export function dayInVietnam(instant: string): string {
-  return new Date(Date.parse(instant) + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Day and month with a zero before days under ten and before the months 1 and 2, as official papers write them. */

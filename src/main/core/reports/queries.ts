@@ -1,21 +1,8 @@
 import type { Subject } from '#shared/domain/records.ts';
 import type { Reader } from '../database/connection.ts';
-import type { Letterhead } from './paper.ts';
 
 export function federationName(reader: Reader): string | null {
   return reader.get<{ name: string }>('SELECT name FROM federation')?.name ?? null;
-}
-
-/** The newest letterhead whose validity holds the day. */
-export function letterheadOn(reader: Reader, day: string): Letterhead | null {
-  const row = reader.get<Letterhead>(
-    `SELECT superior, issuer, place, symbol, authority, signer_title AS signerTitle, signer_name AS signerName
-     FROM letterhead
-     WHERE (valid_from IS NULL OR valid_from <= :day) AND (valid_to IS NULL OR valid_to >= :day)
-     ORDER BY valid_from DESC, id DESC LIMIT 1`,
-    { day },
-  );
-  return row ?? null;
 }
 
 export interface NameRow {

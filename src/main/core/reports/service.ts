@@ -1,5 +1,6 @@
 import type { ReportRequest } from '#shared/contract/reports.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
+import { dayInVietnam } from '#shared/domain/dates.ts';
 import type { Subject } from '#shared/domain/records.ts';
 import { reports as messages } from '#shared/messages/vi/reports.ts';
 import { awardTypes } from '../awards/service.ts';
@@ -15,7 +16,7 @@ import { reportKinds } from './kinds.ts';
 import { letterheadFor } from './letterhead.ts';
 import type { ReportModel } from './model.ts';
 import { nameList } from './name-list.ts';
-import { dayInVietnam, type Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { registeredNames } from './queries.ts';
 import { RenderTooLarge } from './render-too-large.ts';
 

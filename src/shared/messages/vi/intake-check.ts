@@ -22,6 +22,10 @@ export const intakeCheck = {
     `Đơn vị “${unitName}” đã kết thúc ngày ${dayText(to)}, trước đợt thi đua này. Hãy chọn đơn vị kế tục hoặc đợt khác.`,
   jump: (unitName: string, award: string, now: number, before: number, year: number) =>
     `${unitName}: ${award} ${formatVietnameseNumber(now)}, năm ${year} là ${formatVietnameseNumber(before)}. Số thay đổi nhiều; hãy hỏi lại đơn vị nếu chưa rõ lý do.`,
+  jumpChanged: (factor: number, difference: number) =>
+    `Đặt ngưỡng số thay đổi nhiều: hơn ${formatVietnameseNumber(factor)} lần và chênh từ ${formatVietnameseNumber(difference)}`,
+  jumpFactorWrong: 'Số lần phải lớn hơn 1 và không quá 100. Hãy ghi lại, ví dụ 2 hoặc 1,5.',
+  jumpDifferenceWrong: 'Mức chênh lệch phải là số nguyên từ 1. Hãy ghi lại, ví dụ 10.',
   deadlinePassed: (deadline: string, days: number) =>
     `Tệp đến sau hạn nộp ${dayText(deadline)} ${formatVietnameseNumber(days)} ngày.`,
 };

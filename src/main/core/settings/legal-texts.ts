@@ -1,0 +1,49 @@
+import { type LegalTextFields, legalTextFields } from '#shared/contract/settings.ts';
+import type { LegalText } from '#shared/domain/legal-texts.ts';
+import { settings as messages } from '#shared/messages/vi/settings.ts';
+import usual from '../../../../resources/law/legal-texts.json' with { type: 'json' };
+import type { Core } from '../core.ts';
+import type { Reader } from '../database/connection.ts';
+import { DomainError } from '../domain-error.ts';
+import { refuseBackwards } from './letterheads.ts';
+import { storeSetting } from './setting.ts';
+
+const prefix = 'law.';
+
+/** The texts that come with the application, as the office has changed them, and those it has added; the earliest first. */
+export function legalTexts(reader: Reader): LegalText[] {
+  const rows = reader.all<{ key: string; value: string }>('SELECT key, value FROM setting WHERE key GLOB :keys', {
+    keys: `${prefix}*`,
+  });
+  const texts = new Map(usual.texts.map((text): [string, LegalText] => [text.code, text]));
+  for (const { key, value } of rows) {
+    const code = key.slice(prefix.length);
+    texts.set(code, { code, ...legalTextFields.parse(JSON.parse(value)) });
+  }
+  return [...texts.values()].toSorted((one, other) => (one.validFrom ?? '').localeCompare(other.validFrom ?? ''));
+}
+
+/** Adds a text, or changes the one with this code. Throws NOT_FOUND, and REFUSED with a sentence for whoever typed it. */
+export function storeLegalText(core: Core, code: string | null, fields: LegalTextFields): void {
+  const texts = legalTexts(core.reader);
+  if (code !== null && !texts.some((text) => text.code === code)) {
+    throw new DomainError('NOT_FOUND', 'legal-text.missing', messages.legalTextMissing);
+  }
+  if (fields.name.trim() === '') throw new DomainError('REFUSED', 'legal-text.empty', messages.legalTextEmpty);
+  refuseBackwards(fields);
+  const same = texts.find((text) => text.name === fields.name && text.code !== code);
+  if (same !== undefined) throw new DomainError('REFUSED', 'legal-text.exists', messages.legalTextExists(same.name));
+  const description =
+    code === null
+      ? { kind: 'legal-text.add', summary: messages.legalTextAdded(fields.name) }
+      : { kind: 'legal-text.change', summary: messages.legalTextChanged(fields.name) };
+  core.runOperation(description, (writer) =>
+    storeSetting(writer, `${prefix}${code ?? nextCode(texts)}`, JSON.stringify(legalTextFields.parse(fields))),
+  );
+}
+
+/** Codes of added texts count up from `T1`; those that come with the application carry their own number. */
+function nextCode(texts: readonly LegalText[]): string {
+  const numbers = texts.map(({ code }) => Number(/^T(\d+)$/.exec(code)?.[1] ?? 0));
+  return `T${Math.max(0, ...numbers) + 1}`;
+}

@@ -1,0 +1,2 @@
+export { letterheadOn } from './letterheads.ts';
+export { storeSetting } from './setting.ts';
