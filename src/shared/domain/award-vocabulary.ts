@@ -1,6 +1,7 @@
 import { awardKey, giverBoundKeys, levelBoundKeys } from './award-vocabulary-key.ts';
 import type { AwardType } from './awards.ts';
 import type { Subject } from './records.ts';
+import { remembered } from './remembered.ts';
 import { cleanText } from './vietnamese-text.ts';
 
 /** What stands around a cell: the subject of its row or column, and the giver that a title or header names. */
@@ -20,7 +21,7 @@ export interface AwardVocabulary {
   /** One award text; never a guess: what the catalogue does not hold is `unknown`. */
   recognise(text: string, context: AwardContext): AwardRecognition;
   /** Every award that a cell names, in order. Empty for a blank, a dash or “không”. */
-  split(text: string, context: AwardContext): AwardRecognition[];
+  split(text: string, context: AwardContext): readonly AwardRecognition[];
   /** The awards whose name stands somewhere inside a title. */
   findIn(title: string, subject: Subject | null): string[];
   typeOf(code: string): AwardType | undefined;
@@ -47,24 +48,36 @@ export function createAwardVocabulary(awardTypes: readonly AwardType[]): AwardVo
   const candidates = candidatesByKey(awardTypes);
   const longestFirst = [...candidates.keys()].filter((key) => key !== '').toSorted((a, b) => b.length - a.length);
   const types = new Map(awardTypes.map((type) => [type.code, type]));
-  const memory = new Map<string, AwardRecognition>();
+  const readers = new Map<Subject | null, Map<string | null, AwardReader>>();
 
-  function recognise(text: string, context: AwardContext): AwardRecognition {
-    if (text.length > longestName) return { kind: 'unknown', text };
-    const memoryKey = `${context.subject ?? ''}|${context.giver ?? ''}|${text}`;
-    const known = memory.get(memoryKey);
-    if (known) return known;
-    const recognition = recogniseOnce(cleanText(text), context, candidates);
-    if (memory.size < 20_000) memory.set(memoryKey, recognition);
-    return recognition;
+  function readerIn({ subject, giver }: AwardContext): AwardReader {
+    const byGiver = readers.get(subject) ?? new Map<string | null, AwardReader>();
+    readers.set(subject, byGiver);
+    const reader = byGiver.get(giver) ?? awardReader({ subject, giver }, candidates);
+    byGiver.set(giver, reader);
+    return reader;
   }
 
   return {
-    recognise,
-    split: (text, context) => splitCell(text, (part) => recognise(part, context)),
+    recognise: (text, context) => readerIn(context).recognise(text),
+    split: (text, context) => readerIn(context).split(text),
     findIn: (title, subject) => findInTitle(title, subject, candidates, longestFirst),
     typeOf: (code) => types.get(code),
   };
+}
+
+/** Reads award texts in one context, each text once: the rows of a list name few awards. */
+interface AwardReader {
+  recognise(text: string): AwardRecognition;
+  split(text: string): readonly AwardRecognition[];
+}
+
+function awardReader(context: AwardContext, candidates: Map<string, Candidate[]>): AwardReader {
+  const recognise = remembered((text): AwardRecognition => {
+    if (text.length > longestName) return { kind: 'unknown', text };
+    return recogniseOnce(cleanText(text), context, candidates);
+  });
+  return { recognise, split: remembered((text) => splitCell(text, recognise)) };
 }
 
 function candidatesByKey(awardTypes: readonly AwardType[]): Map<string, Candidate[]> {

@@ -1,4 +1,5 @@
 import type { Sex } from './records.ts';
+import { remembered } from './remembered.ts';
 import { cleanText, titleCaseIfShouting } from './vietnamese-text.ts';
 
 /** Forms of address before a name. “Ông” is a family name too: “Ông Thị …” keeps it. */
@@ -7,13 +8,13 @@ const salutation =
 const leadingNumber = /^(?:\d{1,4}\s*[.)]|[-+•*–])\s*/u;
 
 /** A person's name without number, salutation and stray punctuation; all capitals become Title Case. */
-export function cleanPersonName(text: string): string {
+export const cleanPersonName = remembered((text) => {
   let name = cleanText(text).replace(/[’ʼ]/g, "'").replace(leadingNumber, '');
   for (let shorter = name.replace(salutation, ''); shorter !== name; shorter = name.replace(salutation, '')) {
     name = shorter;
   }
   return titleCaseIfShouting(name.replace(/[\s.,;:]+$/u, ''));
-}
+});
 
 /** What the form of address before a name tells of the person's sex; null when it tells nothing. */
 export function salutationSex(text: string): Sex | null {

@@ -5,8 +5,10 @@ const longestText = 120;
  * A pure function of a text that remembers its latest results: the cells of a table say the same over and over. What it
  * remembers is bounded; when full it forgets everything.
  */
-export function remembered(of: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+export function remembered<Result extends string | boolean | object | null>(
+  of: (text: string) => Result,
+): (text: string) => Result {
+  const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;

@@ -70,10 +70,13 @@ export function interpretTable(
 
 /** Rows that recognition set aside: each is told with its own text. */
 function doubtsOf(view: SheetView, layout: TableLayout): Problem[] {
-  return layout.rows.flatMap(({ row, doubt }) => {
+  const problems: Problem[] = [];
+  for (const { row, doubt } of layout.rows) {
+    if (doubt === undefined) continue;
     const texts = view.filled(row).map((column) => view.text(row, column));
-    return doubt === undefined ? [] : [rowDoubtful(row, doubt, texts.join(' | ').slice(0, 300))];
-  });
+    problems.push(rowDoubtful(row, doubt, texts.join(' | ').slice(0, 300)));
+  }
+  return problems;
 }
 
 /** Every row from the first to the last is counted once; rows that hold nothing are blank. */

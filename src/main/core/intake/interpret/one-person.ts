@@ -1,4 +1,5 @@
 import { cleanPersonName } from '#shared/domain/person-names.ts';
+import { remembered } from '#shared/domain/remembered.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { isPersonLike, mentionsPerson } from '../recognise/labels.ts';
 
@@ -9,7 +10,7 @@ const partsNames = /[\n\r,;/&+–-]|\s(?:và|cùng|với)\s/iu;
  * False for a cell that holds more than one person's name: several people, or a name with a position after a comma or a
  * dash. A name broken over two lines is still one.
  */
-export function isOnePerson(text: string): boolean {
+export const isOnePerson = remembered((text) => {
   if (!partsNames.test(text)) return true;
   const lines = text.split(/[\n\r]+/u).filter((line) => line.trim() !== '');
   const [first = '', second = ''] = lines;
@@ -17,7 +18,7 @@ export function isOnePerson(text: string): boolean {
   const whole = cleanPersonName(cleanText(text).replace(/\([^)]*\)/g, ' '));
   if (lines.length > 1 && !broken && lines.filter((line) => isNameOf(line)).length > 1) return false;
   return !/[,;/&+]|\s[-–]\s|\s(?:và|cùng|với)\s/iu.test(whole);
-}
+});
 
 function startsName(line: string): boolean {
   return mentionsPerson(cleanPersonName(line)) && wordCount(line) > 1;

@@ -3,6 +3,7 @@ import { cleanMemberNumber } from '#shared/domain/identity.ts';
 import { salutationSex } from '#shared/domain/person-names.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { Problem, Sex } from '#shared/domain/records.ts';
+import { remembered } from '#shared/domain/remembered.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { isMark } from '../recognise/cell-values.ts';
 import { isUnitLike } from '../recognise/labels.ts';
@@ -25,19 +26,22 @@ export function sexOf(reader: TableReader, row: number, rawName: string, nameMea
   return salutationSex(`${findCell(reader, row, 'salutation')?.text ?? ''} `) ?? salutationSex(rawName);
 }
 
+const birthWritten = remembered(parseVietnameseDate);
+
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; an unreadable text leaves it empty and says so. */
 export function birthOf(reader: TableReader, row: number, problems: Problem[]): string | null {
   const found = findCell(reader, row, 'birth', 'birth-male', 'birth-female');
   if (!found) return null;
   const written = found.cell.type === 'date' ? String(found.cell.value) : found.text;
-  const birth = parseVietnameseDate(written);
+  const birth = birthWritten(written);
   if (birth === null) problems.push(birthUnreadable(row, found.column.column, found.text));
   return birth;
 }
 
 /** The number of the member's card where the row has one. */
 export function memberNumberOf(reader: TableReader, row: number): { memberNumber?: string } {
-  const memberNumber = cleanMemberNumber(findCell(reader, row, 'member-number')?.text ?? '');
+  const found = findCell(reader, row, 'member-number');
+  const memberNumber = found === null ? null : cleanMemberNumber(found.text);
   return memberNumber === null ? {} : { memberNumber };
 }
 
@@ -45,6 +49,9 @@ export function memberNumberOf(reader: TableReader, row: number): { memberNumber
 const partOfUnit =
   /^(khoa|phong|to|ban|bo phan|van phong|doi|phan xuong|khoi|tram|thanh tra|hanh chinh|ke toan|chuyen mon)\b(?!.*\b(so|cdcs|cong ty|truong|benh vien|ubnd|hdnd|huyen|tinh|trung tam|chi cuc|cuc)\b)/;
 const unionUnit = /^(cdcs|cong doan|ldld|lien doan|cd )/;
+
+const isPartOfUnit = remembered((text) => partOfUnit.test(foldForSearch(text)));
+const isUnionUnit = remembered((text) => unionUnit.test(foldForSearch(text)));
 
 /** Position and unit, from columns of their own, from one joined column (`Giáo viên, CĐCS …`), or from the section. */
 export function positionAndUnit(
@@ -55,8 +62,8 @@ export function positionAndUnit(
   const split = joined === null ? { position: null, unit: null } : splitJoined(joined.text);
   const position = findCell(reader, entry.row, 'position')?.text ?? split.position;
   const columns = reader.columnsWith('unit').flatMap((column) => cellIn(reader, entry.row, column)?.text ?? []);
-  const written = columns.find((text) => unionUnit.test(foldForSearch(text))) ?? columns[0];
-  const own = written !== undefined && !partOfUnit.test(foldForSearch(written)) ? written : null;
+  const written = columns.find(isUnionUnit) ?? columns[0];
+  const own = written !== undefined && !isPartOfUnit(written) ? written : null;
   return { position, unit: own ?? split.unit ?? entry.section.unit };
 }
 
@@ -64,6 +71,6 @@ function splitJoined(text: string): { position: string | null; unit: string | nu
   const comma = text.lastIndexOf(', ');
   const tail = comma < 0 ? '' : text.slice(comma + 2);
   if (tail !== '' && isUnitLike(tail))
-    return { position: text.slice(0, comma), unit: partOfUnit.test(foldForSearch(tail)) ? null : tail };
-  return unionUnit.test(foldForSearch(text)) ? { position: null, unit: text } : { position: text, unit: null };
+    return { position: text.slice(0, comma), unit: isPartOfUnit(tail) ? null : tail };
+  return isUnionUnit(text) ? { position: null, unit: text } : { position: text, unit: null };
 }

@@ -54,7 +54,7 @@ export function readRegistration(reader: TableReader, entry: LayoutRow): RowResu
     const frame = frames.get(decided.subject) ?? frameOf(reader, entry, name, decided.subject, problems);
     frames.set(decided.subject, frame);
     const column = columnLetter(claim.column === 0 ? name.column : claim.column);
-    records.push({ ...frame, ...decided, column });
+    records.push({ ...frame, award: decided.award, subject: decided.subject, column });
     counted.push({ ...decided, count: 1, column: claim.column });
   }
   problems.push(...awardsElsewhere(reader, entry.row, counted.length > 0));

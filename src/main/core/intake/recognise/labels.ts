@@ -1,3 +1,4 @@
+import { remembered } from '#shared/domain/remembered.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { wordsOf } from './sheet-view.ts';
 
@@ -61,11 +62,11 @@ const unitWordsWithoutTones =
  * A text that names a unit or a collective, not a person. Tones decide where the text has any: “Trường” is a school,
  * “Trương Văn Nam” a man.
  */
-export function isUnitLike(text: string): boolean {
+export const isUnitLike = remembered((text) => {
   const lower = `${cleanText(text).toLowerCase()} `;
   if (/^\s*số[\s:.]/u.test(lower)) return false;
   return unitWords.test(lower) || (lower === lower.normalize('NFD') && unitWordsWithoutTones.test(lower));
-}
+});
 
 /** Words that head a part of a table without naming one unit. */
 const groupWords =

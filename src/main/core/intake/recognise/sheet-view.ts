@@ -11,35 +11,29 @@ export interface SheetView {
   shown(row: number, column: number): Cell | undefined;
   mergeAt(row: number, column: number): MergedRange | undefined;
   /** Columns of the row with a text, in order. */
-  filled(row: number): number[];
+  filled(row: number): readonly number[];
   /** Rows with a text from the first to the last given, in order. */
   filledRows(first: number, last: number): number[];
 }
 
 export function viewSheet(sheet: SheetGrid): SheetView {
-  const rows = new Map(sheet.rows.map((row) => [row.index, row]));
+  const rowAt = rowFinder(sheet);
   const merges = mergesByRow(sheet);
   function mergeAt(row: number, column: number): MergedRange | undefined {
     return merges.get(row)?.find((range) => range.left <= column && column <= range.right);
   }
   return {
     sheet,
-    row: (index) => rows.get(index),
-    text: (row, column) => textOf(rows.get(row)?.cells.get(column)),
+    row: rowAt,
+    text: (row, column) => textOf(rowAt(row)?.cells.get(column)),
     mergeAt,
     shown(row, column) {
-      const own = rows.get(row)?.cells.get(column);
+      const own = rowAt(row)?.cells.get(column);
       if ((own !== undefined && isFilled(own)) || merges.size === 0) return own;
       const range = mergeAt(row, column);
-      return range?.left === column ? rows.get(range.top)?.cells.get(column) : own;
+      return range?.left === column ? rowAt(range.top)?.cells.get(column) : own;
     },
-    filled(row) {
-      const columns: number[] = [];
-      rows.get(row)?.cells.forEach((cell, column) => {
-        if (isFilled(cell)) columns.push(column);
-      });
-      return columns;
-    },
+    filled: filledFinder(rowAt),
     filledRows(first, last) {
       const found: number[] = [];
       for (let at = firstAtOrAfter(sheet.rows, first); at < sheet.rows.length; at += 1) {
@@ -50,6 +44,42 @@ export function viewSheet(sheet: SheetGrid): SheetView {
       return found;
     },
   };
+}
+
+type RowFinder = (index: number) => GridRow | undefined;
+
+/** Every step asks many things of one row before it goes to the next: the last row found is mostly the one asked for. */
+function rowFinder(sheet: SheetGrid): RowFinder {
+  const rows = new Map(sheet.rows.map((row) => [row.index, row]));
+  let last: GridRow | undefined;
+  return (index) => {
+    if (last?.index === index) return last;
+    const found = rows.get(index);
+    last = found ?? last;
+    return found;
+  };
+}
+
+function filledFinder(rowAt: RowFinder): (index: number) => readonly number[] {
+  let last: GridRow | undefined;
+  let columns: readonly number[] = [];
+  return (index) => {
+    const row = rowAt(index);
+    if (row === undefined) return [];
+    if (row !== last) {
+      columns = filledColumns(row);
+      last = row;
+    }
+    return columns;
+  };
+}
+
+function filledColumns(row: GridRow): number[] {
+  const columns: number[] = [];
+  row.cells.forEach((cell, column) => {
+    if (isFilled(cell)) columns.push(column);
+  });
+  return columns;
 }
 
 function hasText(row: GridRow): boolean {
@@ -71,8 +101,10 @@ function textOf(cell: Cell | undefined): string {
   return cell === undefined ? '' : cleanText(cell.text);
 }
 
-function isFilled(cell: Cell): boolean {
-  return cell.text !== '' && cell.text.trim() !== '';
+/** Most texts begin with a letter or a digit: only the others need to be trimmed to tell. */
+function isFilled({ text }: Cell): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0xa0) || (text !== '' && text.trim() !== '');
 }
 
 /** Areas that cover more than this many rows are a style of the sheet, not a statement about its rows. */
