@@ -4,9 +4,18 @@ import { returns } from './020-returns.ts';
 import { learnedCorrections } from './030-learned-corrections.ts';
 import { people } from './040-people.ts';
 import { units } from './050-units.ts';
+import { campaigns } from './060-campaigns.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [operations, ground, returns, learnedCorrections, people, units];
+export const migrations: readonly Migration[] = [
+  operations,
+  ground,
+  returns,
+  learnedCorrections,
+  people,
+  units,
+  campaigns,
+];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
