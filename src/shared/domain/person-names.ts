@@ -7,13 +7,16 @@ const salutation =
   /^(?:(ông|thầy giáo|thầy)|(bà|cô giáo|cô)|đồng\s*chí|đ\s*[/.]\s*c|d\s*\/\s*c)(?=[\s:.,]|$)(?!\s+thị\s)[\s:.,]*/iu;
 const leadingNumber = /^(?:\d{1,4}\s*[.)]|[-+•*–])\s*/u;
 
-/** A person's name without number, salutation and stray punctuation; all capitals become Title Case. */
+/** `(*)`, `**`: the sign of a footnote behind a name. */
+const footnoteSign = /\s*(?:\(\s*\*+\s*\)|\*+)[\s.,;:]*$/u;
+
+/** A person's name without number, salutation, sign of a footnote and stray punctuation; all capitals become Title Case. */
 export const cleanPersonName = remembered((text) => {
   let name = cleanText(text).replace(/[’ʼ]/g, "'").replace(leadingNumber, '');
   for (let shorter = name.replace(salutation, ''); shorter !== name; shorter = name.replace(salutation, '')) {
     name = shorter;
   }
-  return titleCaseIfShouting(name.replace(/[\s.,;:]+$/u, ''));
+  return titleCaseIfShouting(name.replace(footnoteSign, '').replace(/[\s.,;:]+$/u, ''));
 });
 
 /** What the form of address before a name tells of the person's sex; null when it tells nothing. */
@@ -37,14 +40,31 @@ const tones = new Map([
   ['\u0323', '6'],
 ]);
 
+/** `Y` before a man's and `H'` before a woman's given name, as the Ê Đê, M'nông and Gia Rai write; the clan's name follows. */
+const genderMark = /^(?:(y) |(h)(?:['’ʼ] ?| ))(?=\p{L}+ )/iu;
+
 /**
- * A key that sorts bytewise in the order of a Vietnamese list of names: the given name (last word) first, then the
- * rest; letters a ă â b c d đ e ê … decide before tones do. ASCII only; agrees with `Intl.Collator('vi')`.
+ * The name with its given name first, as lists are sorted: the last word of most names (`Lò Thị Mai`, `Sùng A Páo`), but
+ * the word after the mark of `Y Bhiông Niê` and `H'Linh Mlô`, whose last word is the clan.
+ */
+export function givenNameFirst(name: string): string {
+  const clean = cleanText(name);
+  const mark = genderMark.exec(clean);
+  if (mark !== null) {
+    const [given, ...clan] = clean.slice(mark[0].length).split(' ');
+    return [given, ...clan, mark[1] ?? mark[2]].join(' ');
+  }
+  const words = clean.split(' ');
+  const given = words.pop() ?? '';
+  return [given, ...words].join(' ');
+}
+
+/**
+ * A key that sorts bytewise in the order of a Vietnamese list of names: the given name first, then the rest; letters
+ * a ă â b c d đ e ê … decide before tones do. ASCII only; agrees with `Intl.Collator('vi')`.
  */
 export function personSortKey(name: string): string {
-  const words = cleanText(name).split(' ');
-  const given = words.pop() ?? '';
-  return textSortKey([given, ...words].join(' '));
+  return textSortKey(givenNameFirst(name));
 }
 
 /** {@link personSortKey} for a text that is read from its first word on, a collective's name say. */

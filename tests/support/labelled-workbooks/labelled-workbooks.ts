@@ -1,4 +1,5 @@
 import * as counts from './counts.ts';
+import * as districts from './districts.ts';
 import * as doubtful from './doubtful.ts';
 import type { LabelledTable, LabelledWorkbook } from './draft.ts';
 import * as items from './items.ts';
@@ -8,7 +9,7 @@ import * as matrices from './matrices.ts';
 import * as proposals from './proposals.ts';
 import * as sections from './sections.ts';
 
-const layouts = [lists, matrices, sections, counts, items, proposals, letters, doubtful];
+const layouts = [lists, matrices, sections, counts, items, proposals, letters, doubtful, districts];
 
 /** Every workbook of the set, with what it holds as its writer meant it. Always the same. */
 export function labelledWorkbooks(): LabelledWorkbook[] {

@@ -67,6 +67,8 @@ export const intakeProblems: typeof source = {
     header === ''
       ? `Column ${column} has no header and is not taken in. Nothing to do if it holds no registrations.`
       : `Column ${column} “${header}” is not understood and not taken in. Nothing to do if it holds no registrations.`,
+  dittosFollowed: (column, count) =>
+    `In column ${column}, ${count} cells say “as above” (nt, "); they were read as the cell above them. Compare a few rows with the original file.`,
   totalUnsure: (row) => `Row ${row}: the figures are the sums of other rows. Confirm whether it is a total or a unit.`,
   nothingRecognised: (row, count) =>
     `No table of registrations was recognised in ${count} rows from row ${row}; nothing of them is taken in. Check them.`,

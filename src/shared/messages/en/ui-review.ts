@@ -150,6 +150,7 @@ export const uiReview: typeof vi = {
     'birth.unreadable': 'birth date not understood',
     'cell.formula-without-value': 'formula without a value',
     'column.ignored': 'column not taken in',
+    'cell.as-above': 'cell that says “as above”',
     'column.unsure': 'column not certain',
     'count.none': 'row without a number',
     'count.not-whole': 'impossible count',

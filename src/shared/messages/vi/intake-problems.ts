@@ -79,6 +79,8 @@ export const intakeProblems = {
     header === ''
       ? `Cột ${column} không có tiêu đề nên không được nạp. Không cần làm gì nếu đây không phải nội dung đăng ký.`
       : `Cột ${column} “${header}” không được nạp vì không rõ nội dung. Không cần làm gì nếu đây không phải nội dung đăng ký.`,
+  dittosFollowed: (column: string, count: number) =>
+    `Cột ${column} có ${count} ô ghi “như trên” (nt, "), đã đọc theo ô ngay phía trên. Hãy đối chiếu vài dòng với tệp gốc.`,
   totalUnsure: (row: number) =>
     `Dòng ${row}: các số đúng bằng tổng của những dòng khác nhưng không có chữ “Cộng”. Hãy xác nhận đây là dòng tổng hay là một đơn vị.`,
   nothingRecognised: (row: number, count: number) =>

@@ -152,6 +152,7 @@ export const uiReview = {
     'birth.unreadable': 'không đọc được ngày sinh',
     'cell.formula-without-value': 'công thức không có kết quả',
     'column.ignored': 'cột không được nạp',
+    'cell.as-above': 'ô ghi “như trên”',
     'column.unsure': 'chưa chắc ý nghĩa của cột',
     'count.none': 'dòng không có số',
     'count.not-whole': 'số lượng không hợp lệ',

@@ -81,6 +81,9 @@ export function namedIn(scope: readonly RowTally[], subject: Subject | null): nu
   return sum;
 }
 
+/** What one page carries forward to the next: everything so far. */
+const carried = /(?:mang|chuyển) sang|lũy kế|luỹ kế|cộng dồn/iu;
+
 /**
  * The rows a total may cover, the likeliest first: the section whose number it names (`Cộng A`), the whole table for
  * `Tổng cộng`, otherwise its section, the rows since the last total, the section around them, and the whole table.
@@ -103,6 +106,7 @@ export function scopesOf(
   const named = number === undefined ? [] : tally.numbered(number.toUpperCase());
   if (named.length > 0) return [named];
   const since = tally.between(earlierTotal, entry.row);
+  if (carried.test(label)) return [tally.between(0, entry.row), since].filter((scope) => scope.length > 0);
   const likely = /^\s*t[ổo]ng/iu.test(label) ? [tally.all, section, since, outer] : [section, since, outer, tally.all];
   return likely.filter((scope) => scope.length > 0);
 }

@@ -96,7 +96,8 @@ function settleParts(columns: TableColumn[], group: readonly number[], headers: 
     return;
   }
   if (sexes.length === 0) return;
-  columns[total] = { ...column, parts: parts(sexes) };
+  const both = sexes.some((index) => wordAt(index) === 'male') && sexes.some((index) => wordAt(index) === 'female');
+  if (both) columns[total] = { ...column, parts: parts(sexes) };
   for (const index of sexes) {
     const part = columns[index];
     if (part) columns[index] = { ...part, meaning: 'ignored', award: null, reason: 'một phần của cột tổng bên cạnh' };

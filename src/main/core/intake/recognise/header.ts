@@ -25,10 +25,22 @@ export function findHeaders(view: SheetView, vocabulary: AwardVocabulary): Heade
     const rows = blockAround(view, index, lastUsed, vocabulary);
     const bottom = rows.at(-1) ?? index;
     const numberRow = isNumberRow(view, bottom + 1) ? bottom + 1 : null;
-    blocks.push({ rows, numberRow, signature: rows.map((row) => rowSignature(view, row)).join('/') });
-    lastUsed = numberRow ?? bottom;
+    if (numberRow !== null) rows.push(...levelsUnder(view, numberRow, rows, vocabulary));
+    const block = { rows, numberRow, signature: rows.map((row) => rowSignature(view, row)).join('/') };
+    blocks.push(block);
+    lastUsed = bottomOf(block);
   }
   return blocks;
+}
+
+/** The last row of a header, its row of column numbers included. */
+export function bottomOf({ rows, numberRow }: HeaderBlock): number {
+  return Math.max(numberRow ?? 0, ...rows);
+}
+
+/** The row of column numbers may stand between the levels of a header: what it gathers is named below it. */
+function levelsUnder(view: SheetView, numberRow: number, rows: number[], vocabulary: AwardVocabulary): number[] {
+  return isLowerLevel(view, numberRow + 1, rows, vocabulary) ? [numberRow + 1] : [];
 }
 
 function rowSignature(view: SheetView, row: number): string {

@@ -4,18 +4,18 @@ import { wordsOf } from './sheet-view.ts';
 
 /** Words are compared with their tones where tones decide: “Cộng” is a total, “Công đoàn” is a unit. */
 const totalWords =
-  /^(?:(?:tổng|cộng)\s*(?:[:(.]|$|\d)|tổng (?:cộng|số|giá trị|kinh phí|số tiền|toàn|chung|các|tập thể|cá nhân|danh sách)(?![\p{L}])|cộng (?:[a-h]|[ivx]+|mục|phần|nhóm|khối|toàn|các|chung|tập thể|cá nhân|danh sách|đơn vị|trang|riêng)(?![\p{L}])|tiểu cộng|cộng dồn|luỹ kế|lũy kế|toàn (?:tỉnh|ngành|huyện|đơn vị|công ty|thành phố)\s*:?$)/u;
+  /^(?:(?:tổng|cộng)\s*(?:[:(.]|$|\d)|tổng (?:cộng|số|giá trị|kinh phí|số tiền|toàn|chung|các|tập thể|cá nhân|danh sách)(?![\p{L}])|cộng (?:[a-h]|[ivx]+|mục|phần|nhóm|khối|toàn|các|chung|tập thể|cá nhân|danh sách|đơn vị|trang|riêng)(?![\p{L}])|tiểu cộng|cộng dồn|luỹ kế|lũy kế|(?:số )?(?:mang|chuyển) sang(?![\p{L}]).*|toàn (?:tỉnh|ngành|huyện|đơn vị|công ty|thành phố)\s*:?$)/u;
 const totalWordsWithoutTones = /^(?:tong cong|tong so|tong|cong)(?: \d.*)?$/;
 
 /** A label such as `Cộng`, `Tổng số: 108 người`, `Cộng A`, `TỔNG CỘNG (A + B)`. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 80 || !/^\s*[tcl]/i.test(text)) return false;
+  if (text.length > 80 || !/^\s*[tclms]/i.test(text)) return false;
   const lower = cleanText(text).toLowerCase();
   return totalWords.test(lower) || (lower === lower.normalize('NFD') && totalWordsWithoutTones.test(wordsOf(text)));
 }
 
 const bareTotal =
-  /^(?:tong|cong|tieu cong|tong cong|tong so|cong don|luy ke)(?: (?:[a-h]|[ivx]+|chung|tap the|ca nhan|don vi|nguoi))*(?: (?:\d|cac|toan|muc|phan|nhom|khoi)\b.*)?$/;
+  /^(?:tong|cong|tieu cong|tong cong|tong so|cong don|luy ke|(?:so )?(?:mang|chuyen) sang)(?: (?:[a-h]|[ivx]+|chung|tap the|ca nhan|don vi|nguoi))*(?: (?:\d|cac|toan|muc|phan|nhom|khoi)\b.*)?$/;
 
 /** A label that says nothing but that its row is a total; “Tổng số hóa hồ sơ” may also begin the name of a thing. */
 export function isBareTotalLabel(text: string): boolean {
@@ -50,7 +50,22 @@ export function isSignature(text: string): boolean {
 
 /** A remark under a table. */
 export function isNote(text: string): boolean {
+  if (noteHeading.test(text) || reference.test(text)) return true;
   return /^\s*(\*|\(\*+\)|ghi chú|lưu ý|chú thích|ghi chu|luu y)\s*[:.)*]?/iu.test(text) && text.length > 8;
+}
+
+const noteHeading = /^\s*(?:ghi chú|lưu ý|chú thích)\s*:?\s*$/iu;
+/** Whom to ask about the list. */
+const reference = /^[-+•*–\s]*(?:mọi (?:chi tiết|thông tin|thắc mắc)|(?:xin|đề nghị|vui lòng) liên hệ)(?![\p{L}])/iu;
+
+/** A heading under which remarks follow, each on a line of its own. */
+export function isNoteHeading(text: string): boolean {
+  return noteHeading.test(text);
+}
+
+/** `(Không)`, `Không có`: nobody stands under this heading. */
+export function isNoneRemark(text: string): boolean {
+  return /^\(?\s*(?:không|không có|chưa có|ko)\s*\)?\.?$/iu.test(text);
 }
 
 const unitWords =
@@ -101,8 +116,9 @@ export function numberOfOrdinal(ordinal: string): string {
   return ordinal.replace(partWord, '').replace(/[^\w.]/g, '');
 }
 
-/** The number of a page at its foot: `Trang 2`, `- 2/5 -`. */
+/** The number of a page at its foot or head: `Trang 2`, `- Trang 2/5 -`, `- 2 -`. */
 export function isPageNumber(text: string): boolean {
+  if (/^[-–—]\s*\d{1,3}\s*[-–—]$/.test(text)) return true;
   return text.length <= 30 && /^[-–—\s]*(?:trang|tr\.|page)\s*:?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s.]*$/iu.test(text);
 }
 

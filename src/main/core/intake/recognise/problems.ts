@@ -31,6 +31,13 @@ export function columnIgnored(row: number, column: TableColumn): Problem {
   return { row, column: letter, severity: 'info', code: 'column.ignored', message, raw: header };
 }
 
+/** Signs for “as above” were read as what stands above them. */
+export function dittosFollowed(row: number, column: TableColumn, count: number): Problem {
+  const letter = columnLetter(column.column);
+  const message = messages.dittosFollowed(letter, count);
+  return { row, column: letter, severity: 'info', code: 'cell.as-above', message, raw: headerOf(column) };
+}
+
 export function totalUnsure(row: number): Problem {
   return error(row, null, 'row.unsure', messages.totalUnsure(row));
 }

@@ -7,8 +7,9 @@ import { sampleSize } from './column-content.ts';
 import { readColumns, understood } from './columns.ts';
 import { readContext } from './context.ts';
 import { findTotalsByArithmetic, sectionsThatAreData } from './count-totals.ts';
+import { followDittos } from './ditto.ts';
 import { columnsBeside, isFoldedList } from './halves.ts';
-import { findHeaders } from './header.ts';
+import { bottomOf, findHeaders } from './header.ts';
 import { tableKind } from './kind.ts';
 import { isTotalLabel } from './labels.ts';
 import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
@@ -43,7 +44,10 @@ export function recogniseSheet(
   const view = viewSheet(sheet);
   const ranges = splitTables(view, findHeaders(view, vocabulary), vocabulary);
   if (ranges.length === 0) return { view, tables: [looseLayout(view, vocabulary)] };
-  return { view, tables: ranges.map((range) => recogniseTable(view, range, vocabulary, overrides)) };
+  return followDittos(
+    view,
+    ranges.map((range) => recogniseTable(view, range, vocabulary, overrides)),
+  );
 }
 
 function recogniseTable(
@@ -56,8 +60,7 @@ function recogniseTable(
   const headerTop = header.rows[0] ?? firstRow;
   const headerRows = headerRowsOf(range);
   const headings = new Set(headerRows);
-  const bottom = header.numberRow ?? header.rows.at(-1) ?? headerTop;
-  const under = view.filledRows(bottom + 1, lastRow).filter((row) => !headings.has(row));
+  const under = view.filledRows(bottomOf(header) + 1, lastRow).filter((row) => !headings.has(row));
   const sample = sampleRows(view, under);
   const context = readContext(view, firstRow, headerTop, vocabulary);
   const understoodColumns = readColumns(view, header, sample, context, vocabulary);

@@ -7,7 +7,9 @@ import { keyColumns, labelOf } from './key-columns.ts';
 import {
   isBareTotalLabel,
   isDeclaringSentence,
+  isNoneRemark,
   isNote,
+  isNoteHeading,
   isPageNumber,
   isRowOrdinal,
   isSectionOrdinal,
@@ -44,17 +46,19 @@ export function classifyRows(
   const named = columns.filter(({ meaning }) => meaning === 'authors' || meaning === 'unit-of-measure');
   let section = noSection;
   let ended = false;
+  let remarks = false;
   let lastNumber = 0;
   for (const row of rows) {
     const ordinal = ordinalOf(view, row, keys);
     const continues = Number.parseInt(ordinal, 10) === lastNumber + 1;
     const counted = named.some(({ column }) => view.text(row, column) !== '');
     const decided = told(row);
-    const conclusion =
+    const conclusion: Conclusion =
       decided === null
-        ? classify(view, row, keys, { numbered, ended, entitled: continues || counted }, vocabulary)
+        ? classify(view, row, keys, { numbered, ended, entitled: continues || counted, remarks }, vocabulary)
         : conclusionTold(decided);
     if (conclusion.role === 'note' && conclusion.reason === signatureReason) ended = true;
+    remarks = conclusion === remark && (remarks || isNoteHeading(view.text(row, view.filled(row)[0] ?? 0)));
     const { role, reason, confidence } = conclusion;
     const own: LayoutRow = { row, role, reason, confidence, section };
     const entry = decided === null ? withDoubt(view, own, keys, vocabulary) : own;
@@ -88,15 +92,18 @@ interface RowPlace {
   numbered: boolean;
   ended: boolean;
   entitled: boolean;
+  /** A heading such as “Ghi chú:” stands above, and only remarks since. */
+  remarks: boolean;
 }
 
 const signatureReason = 'khối chữ ký, nơi nhận';
+const remark: Conclusion = { role: 'note', reason: 'lời ghi chú dưới bảng', confidence: 0.85 };
 
 function classify(
   view: SheetView,
   row: number,
   keys: KeyColumns,
-  { numbered, ended, entitled }: RowPlace,
+  { numbered, ended, entitled, remarks }: RowPlace,
   vocabulary: AwardVocabulary,
 ): Conclusion {
   const filled = view.filled(row);
@@ -128,15 +135,25 @@ function classify(
   const claimed = label !== '' && claims.some((column) => isRealClaim(view, row, column, vocabulary));
   if (claimed && !isSectionOrdinal(ordinal))
     return { role: 'data', reason: 'có tên và nội dung đăng ký', confidence: 0.95 };
-  const first = texts[0] ?? '';
   const signed = texts.length <= 3 && texts.some(isSignature) && (label === '' || isSignature(label));
   if (signed && !rowOrdinal) return { role: 'note', reason: signatureReason, confidence: 0.9 };
   if (ended) return { role: 'note', reason: 'dưới khối chữ ký', confidence: 0.85 };
-  if (isNote(first) && !rowOrdinal) return { role: 'note', reason: 'lời ghi chú dưới bảng', confidence: 0.85 };
+  const said = rowOrdinal ? null : remarkIn(texts, remarks);
+  if (said !== null) return said;
   if (isSection(view, row, keys, { ordinal, label, claims, details, texts, numbered }, vocabulary)) {
     return { role: 'section', reason: 'dòng đầu một phần của bảng', confidence: 0.88 };
   }
   return dataOrNote(view, row, keys, { ordinal, label, claims, details, texts, numbered });
+}
+
+/** What is said under the table, or instead of names: `(*) …`, `Ghi chú: …` and the lines below it, `(Không)`. */
+function remarkIn(texts: readonly string[], remarks: boolean): Conclusion | null {
+  const first = texts[0] ?? '';
+  if (texts.length === 1 && isNoneRemark(first)) {
+    return { role: 'note', reason: 'ghi rõ là không có ai', confidence: 0.9 };
+  }
+  const follows = remarks && texts.length === 1 && /^[-+•*–(]/u.test(first);
+  return follows || isNote(first) ? remark : null;
 }
 
 /** A mark, a number or the name of an award: what a signature block never holds beside a name. */

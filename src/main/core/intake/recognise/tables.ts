@@ -1,5 +1,5 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
-import type { HeaderBlock } from './header.ts';
+import { bottomOf, type HeaderBlock } from './header.ts';
 import {
   isDeclaringSentence,
   isGroupHeading,
@@ -42,8 +42,7 @@ export function splitTables(
 }
 
 function endOfHeader(table: TableRange): number {
-  const last = table.repeated.at(-1) ?? table.header;
-  return last.numberRow ?? last.rows.at(-1) ?? table.firstRow;
+  return bottomOf(table.repeated.at(-1) ?? table.header);
 }
 
 /** The first row of the title block over a later table: texts that stand alone, at most one blank row away. */

@@ -3,12 +3,14 @@ const suspicious = /[^\x20-\x7e\u00c0-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Cc}\p{Variation_Selector}]/gu;
-const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb\uff02]/g;
-const singleQuotes = /[\u2018-\u201b\u2032\u02bc\u00b4\uff07]/g;
+/** Digits and letters of full width, as some input methods write them. */
+const wide = /[\uff01-\uff5e]/g;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+const doubleQuotes = /[\u201c-\u201f\u2033\u00ab\u00bb]/g;
+const singleQuotes = /[\u2018-\u201b\u2032\u02bc\u00b4]/g;
 
 /**
- * One spelling for what looks the same: NFC, plain spaces, dashes and quotes, single spaces, no blank ends.
+ * One spelling for what looks the same: NFC, plain spaces, dashes, quotes and digits, single spaces, no blank ends.
  * Line breaks stay, each a single `\n`: awards in one cell are often set on lines of their own. The place of a tone
  * mark (hoà, hòa) is the writer's spelling and stays too.
  */
@@ -19,6 +21,7 @@ export function cleanText(text: string): string {
     .replace(spaces, ' ')
     .replace(invisible, (character) => (character === '\n' ? '\n' : ''))
     .normalize('NFC')
+    .replace(wide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(dashes, '-')
     .replace(doubleQuotes, '"')
     .replace(singleQuotes, "'")
