@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanPersonName, personSortKey, salutationSex } from '#shared/domain/person-names.ts';
+import { cleanPersonName, givenNameFirst, personSortKey, salutationSex } from '#shared/domain/person-names.ts';
 import {
   cleanText,
   foldForSearch,
@@ -8,11 +8,6 @@ import {
   sameSpelling,
   titleCaseIfShouting,
 } from '#shared/domain/vietnamese-text.ts';
-
-function givenFirst(name: string): string {
-  const words = name.split(' ');
-  return [words.at(-1), ...words.slice(0, -1)].join(' ');
-}
 
 describe('folding and spelling', () => {
   it('cleans a long text with one blemish at once', () => {
@@ -87,7 +82,7 @@ describe('names of people', () => {
       fc.property(name, name, (one, other) => {
         const [a, b] = [personSortKey(one), personSortKey(other)];
         const byKey = a < b ? -1 : Number(a > b);
-        expect(byKey).toBe(Math.sign(collator.compare(givenFirst(one), givenFirst(other))));
+        expect(byKey).toBe(Math.sign(collator.compare(givenNameFirst(one), givenNameFirst(other))));
         expect(a).toMatch(/^[\x20-\x7e]*$/);
       }),
       { numRuns: 2000 },
