@@ -67,7 +67,8 @@ export function positionAndUnit(
   return { position, unit: own ?? split.unit ?? entry.section.unit };
 }
 
-function splitJoined(text: string): { position: string | null; unit: string | null } {
+/** `Giáo viên, CĐCS …` in one cell. */
+export function splitJoined(text: string): { position: string | null; unit: string | null } {
   const comma = text.lastIndexOf(', ');
   const tail = comma < 0 ? '' : text.slice(comma + 2);
   if (tail !== '' && isUnitLike(tail))
