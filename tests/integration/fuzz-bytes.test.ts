@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkReading } from '#core/intake/review/check-reading.ts';
+import { openReading } from '#core/intake/sealed-reading.ts';
 import { defaultAwardTypes } from '#shared/domain/awards.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import { refusalCodes } from '#shared/domain/records.ts';
@@ -40,7 +40,7 @@ function faultsOf(result: AnalysisResult): string[] {
     const known = refusalCodes.includes(code) ? [] : [`unknown refusal ${code}`];
     return /quá lâu|bộ nhớ/.test(message) ? [...known, message] : known;
   }
-  const reading = checkReading(result.reading, result.reading.year);
+  const reading = openReading(result.sealed);
   const hidden = new Set(result.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
   const shown = reading.explanations.filter(({ sheet }) => !hidden.has(sheet));
   const gaps = reading.tables.filter((table) => accountingGap(table) !== 0);
@@ -76,7 +76,7 @@ async function fuzz(seed: number, runs: number, among: readonly string[], mutate
       next += 1;
       const fileName = among[random.below(among.length)] ?? '';
       const bytes = mutate(fileName, random);
-      const result = await pool.analyse({ bytes, fileName, awardTypes: defaultAwardTypes });
+      const result = await pool.analyse({ bytes, fileName, awardTypes: defaultAwardTypes, explained: true });
       if (result.refused === undefined) read += 1;
       faults.push(...faultsOf(result).map((fault) => `run ${run}, ${fileName}: ${fault}`));
     }

@@ -121,9 +121,9 @@ it('when the thread ends in the middle of writing, the data is as before and can
   const path = core.store.connection().name;
   const thread = createDataThread();
   const stamp = { actor: 'Người thử', at: core.ports.clock.now() };
-  const request = { path, stamp, description: { kind: 'test', summary: 'Hoàn tác' } };
-  const input = { operations: [lastOperation(core)], force: false };
-  const writing = expect(thread.write({ ...request, name: 'undo', input }, [])).rejects.toThrow('thread ended');
+  const description = { kind: 'test', summary: 'Hoàn tác' };
+  const input = { description, wanted: { operations: [lastOperation(core)], force: false } };
+  const writing = expect(thread.write({ path, stamp, name: 'undo', input }, [])).rejects.toThrow('thread ended');
   await beingWritten(path);
   await thread.close();
   await writing;

@@ -1,8 +1,10 @@
+import { concludeReading } from '#core/intake/conclude.ts';
 import { errorCount } from '#core/intake/review/check-reading.ts';
+import { sealReading } from '#core/intake/sealed-reading.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { IntakeRecord, Problem, RefusalCode, TableReading } from '#shared/domain/records.ts';
-import type { AnalysisPool, AnalysisResult } from '#workers/analyse-pool.ts';
+import type { AnalysisInput, AnalysisPool, AnalysisResult } from '#workers/analyse-pool.ts';
 
 /** What a file “says”: the bytes of a told file are this, as JSON, so that tests of intake need no spreadsheet. */
 export interface ToldFile {
@@ -24,13 +26,18 @@ export function toldAnalysis(): AnalysisPool {
   return {
     analyse: async (input, signal) => {
       signal?.throwIfAborted();
-      return resultOf(JSON.parse(new TextDecoder().decode(input.bytes)), input.awardTypes);
+      const told: ToldFile = JSON.parse(new TextDecoder().decode(input.bytes));
+      return told.refused === undefined ? analysed(told, input) : { refused: told.refused };
     },
     inspect: async (input) => {
-      const result = resultOf(JSON.parse(new TextDecoder().decode(input.bytes)), input.awardTypes);
-      if (result.refused !== undefined) return result;
-      const { sender, tables } = result.reading;
-      return { senderName: sender?.name ?? null, tables, errors: errorCount(result.reading) };
+      const told: ToldFile = JSON.parse(new TextDecoder().decode(input.bytes));
+      if (told.refused !== undefined) return { refused: told.refused };
+      const { sender, tables } = readingOf(told, input.awardTypes);
+      return {
+        senderName: sender?.name ?? null,
+        tables,
+        errors: errorCount({ sender, year: null, tables, explanations: [] }),
+      };
     },
     sheet: async (_input, name, firstRow, lastRow) => ({
       name,
@@ -45,10 +52,20 @@ export function toldAnalysis(): AnalysisPool {
   };
 }
 
-function resultOf(file: ToldFile, awardTypes: readonly AwardType[]): AnalysisResult {
-  if (file.refused !== undefined) return { refused: file.refused };
-  const reading = readingOf(file, awardTypes);
-  return { reading, format: 'xlsx', sheets: [{ name: 'Sheet1', hidden: false, lastRow: 100, lastColumn: 2 }] };
+function analysed(told: ToldFile, input: AnalysisInput): AnalysisResult {
+  const { awardTypes, year = null, corrections = [], learned = [] } = input;
+  const { reading, remembered } = concludeReading({ awardTypes, year, corrections, learned }, (types) =>
+    readingOf(told, types),
+  );
+  return {
+    sealed: sealReading(reading),
+    size: reading.tables.reduce((sum, table) => sum + table.records.length + table.problems.length, 0),
+    senderName: reading.sender?.name ?? null,
+    remembered,
+    corrects: null,
+    format: 'xlsx',
+    sheets: [{ name: 'Sheet1', hidden: false, lastRow: 100, lastColumn: 2 }],
+  };
 }
 
 function readingOf(file: ToldFile, awardTypes: readonly AwardType[]): FileReading {

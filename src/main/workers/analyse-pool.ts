@@ -15,7 +15,7 @@ import { type AnalysisLimits, type AnalysisWorker, defaultLimits, startAnalysisW
 export type { AnalysisInput, AnalysisResult, InspectedTable, SheetInput, SheetSummary } from './analysis-messages.ts';
 
 export interface AnalysisPool {
-  /** Reads, repairs and analyses one file away from the main thread. Rejects only as `signal` says, or once closed. */
+  /** Reads, repairs, analyses and checks one file away from the main thread. Rejects only as `signal` says, or once closed. */
   analyse(input: AnalysisInput, signal?: AbortSignal): Promise<AnalysisResult>;
   /** The same with the checks that need no database, giving only what an inspection shows. */
   inspect(input: InspectionInput, signal?: AbortSignal): Promise<InspectionResult>;
@@ -92,7 +92,8 @@ export function createAnalysisPool(options: { size?: number; limits?: Partial<An
       const reply = await run({ kind: 'analyse', ...input }, signal);
       if (reply.kind === 'refused') return { refused: reply.refused };
       if (reply.kind !== 'analyse') throw new Error(`unexpected reply: ${reply.kind}`);
-      return { reading: reply.reading, format: reply.format, sheets: reply.sheets };
+      const { kind: _kind, ...analysed } = reply;
+      return analysed;
     },
     inspect: async (input, signal) => {
       const reply = await run({ kind: 'inspect', ...input }, signal);

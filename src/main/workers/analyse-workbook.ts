@@ -7,6 +7,9 @@ if (parentPort !== null) serve(parentPort);
 /** What the handler throws is a fault of the program: left unhandled it ends the worker, which the pool reports and replaces. */
 function serve(port: MessagePort): void {
   const answer = createAnalysisHandler();
-  const reply = async (request: AnalysisRequest): Promise<void> => port.postMessage(await answer(request), []);
+  const reply = async (request: AnalysisRequest): Promise<void> => {
+    const answered = await answer(request);
+    port.postMessage(answered, answered.kind === 'analyse' ? [answered.sealed.buffer] : []);
+  };
   port.on('message', (request: AnalysisRequest) => void reply(request));
 }

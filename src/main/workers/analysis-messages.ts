@@ -1,16 +1,21 @@
+import type { KnownBefore } from '#core/intake/conclude.ts';
+import type { Learned } from '#core/intake/memory/learned.ts';
 import type { WorkbookFormat } from '#core/intake/read/grid.ts';
+import type { SealedReading } from '#core/intake/sealed-reading.ts';
 import type { Correction } from '#shared/contract/intake.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
-import type { FileReading } from '#shared/domain/reading.ts';
 import type { RefusalCode, TableReading } from '#shared/domain/records.ts';
 import type { SheetView } from '#shared/domain/sheet-view.ts';
 
-export interface AnalysisInput {
+interface FileInput {
   bytes: Uint8Array;
   fileName: string;
   awardTypes: AwardType[];
-  /** What a person corrected in rows, columns and cells; other corrections are none of the reading's. */
-  corrections?: readonly Correction[];
+}
+
+export interface AnalysisInput extends FileInput, Partial<Omit<KnownBefore, 'awardTypes'>> {
+  /** Whether the reading says of every row why it was taken for what it is: half of it, and of use on a screen only. */
+  explained?: boolean;
 }
 
 export interface FileRefusal {
@@ -26,11 +31,23 @@ export interface SheetSummary {
   lastColumn: number;
 }
 
-export type AnalysisResult =
-  | { refused: FileRefusal }
-  | { refused?: never; reading: FileReading; format: WorkbookFormat; sheets: SheetSummary[] };
+/** A file that was read. What may be large is sealed; the rest is what the way of the file depends on. */
+export interface Analysed {
+  sealed: SealedReading;
+  /** How many records and problems the reading holds. */
+  size: number;
+  senderName: string | null;
+  /** What was remembered from other files and read into this one. */
+  remembered: readonly Learned[];
+  /** The hash of the returned file that this one says it corrects. */
+  corrects: string | null;
+  format: WorkbookFormat;
+  sheets: SheetSummary[];
+}
 
-export interface InspectionInput extends AnalysisInput {
+export type AnalysisResult = { refused: FileRefusal } | ({ refused?: never } & Analysed);
+
+export interface InspectionInput extends FileInput {
   /** Whether the tables come with their records: most of the answer, so that it is only sent when asked for. */
   records: boolean;
 }
@@ -61,6 +78,6 @@ export type AnalysisRequest =
 /** What the worker answers. A refusal is an answer; anything thrown beyond it ends the worker. */
 export type AnalysisReply =
   | { kind: 'refused'; refused: FileRefusal }
-  | { kind: 'analyse'; reading: FileReading; format: WorkbookFormat; sheets: SheetSummary[] }
+  | ({ kind: 'analyse' } & Analysed)
   | ({ kind: 'inspect' } & Inspection)
   | { kind: 'sheet'; view: SheetView };

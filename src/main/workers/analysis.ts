@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { analyseWorkbook } from '#core/intake/analyse.ts';
+import { concludeReading } from '#core/intake/conclude.ts';
 import type { Cell, SheetGrid, WorkbookGrid } from '#core/intake/read/grid.ts';
 import { readWorkbook } from '#core/intake/read/read-workbook.ts';
 import { Refusal } from '#core/intake/read/refusal.ts';
 import { repairWorkbook, type SheetProblem } from '#core/intake/repair/repair.ts';
+import { readReturnMark } from '#core/intake/return/return-mark.ts';
 import { withCellCorrections } from '#core/intake/review/cell-corrections.ts';
 import { checkReading, errorCount } from '#core/intake/review/check-reading.ts';
 import { overridesFrom } from '#core/intake/review/layout-corrections.ts';
+import { sealReading } from '#core/intake/sealed-reading.ts';
+import type { Correction } from '#shared/contract/intake.ts';
+import type { AwardType } from '#shared/domain/awards.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { SheetView } from '#shared/domain/sheet-view.ts';
-import type { AnalysisInput, AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
+import type { AnalysisReply, AnalysisRequest } from './analysis-messages.ts';
 
 type Handler = (request: AnalysisRequest) => Promise<AnalysisReply>;
 
@@ -41,16 +46,26 @@ export function createAnalysisHandler(): Handler {
 }
 
 async function analyse(request: Extract<AnalysisRequest, { kind: 'analyse' }>): Promise<AnalysisReply> {
-  const { workbook: repaired, problems } = repairWorkbook(await readWorkbook(request.bytes, request.fileName));
-  const workbook = withCellCorrections(repaired, request.corrections ?? []);
-  const reading = understand(workbook, problems, request);
-  const sheets = workbook.sheets.map(({ name, hidden, lastRow, lastColumn }) => ({
-    name,
-    hidden,
-    lastRow,
-    lastColumn,
-  }));
-  return { kind: 'analyse', reading, format: workbook.format, sheets };
+  const { workbook, problems } = repairWorkbook(await readWorkbook(request.bytes, request.fileName));
+  const { awardTypes, corrections = [], learned = [], year = null } = request;
+  const { reading, remembered } = concludeReading({ awardTypes, corrections, learned, year }, (types, made) =>
+    understand(workbook, problems, { awardTypes: types, fileName: request.fileName, corrections: made }),
+  );
+  const { format, sheets } = withCellCorrections(workbook, corrections);
+  return {
+    kind: 'analyse',
+    sealed: sealReading(request.explained === true ? reading : withoutRows(reading)),
+    size: reading.tables.reduce((sum, table) => sum + table.records.length + table.problems.length, 0),
+    senderName: reading.sender?.name ?? null,
+    remembered,
+    corrects: format === 'xlsx' || format === 'xlsm' ? await readReturnMark(request.bytes) : null,
+    format,
+    sheets: sheets.map(({ name, hidden, lastRow, lastColumn }) => ({ name, hidden, lastRow, lastColumn })),
+  };
+}
+
+function withoutRows(reading: FileReading): FileReading {
+  return { ...reading, explanations: reading.explanations.map((explanation) => ({ ...explanation, rows: [] })) };
 }
 
 async function inspect(request: Extract<AnalysisRequest, { kind: 'inspect' }>): Promise<AnalysisReply> {
@@ -61,13 +76,20 @@ async function inspect(request: Extract<AnalysisRequest, { kind: 'inspect' }>): 
   return { kind: 'inspect', senderName: reading.sender?.name ?? null, tables, errors: errorCount(checked) };
 }
 
+interface ToUnderstand {
+  awardTypes: AwardType[];
+  fileName: string;
+  corrections?: readonly Correction[];
+}
+
 function understand(
   workbook: WorkbookGrid,
   problems: readonly SheetProblem[],
-  { awardTypes, fileName, corrections }: AnalysisInput,
+  { awardTypes, fileName, corrections = [] }: ToUnderstand,
 ): FileReading {
-  const overrides = overridesFrom(corrections ?? []);
-  return withRepairProblems(analyseWorkbook(workbook, { awardTypes, fileName, overrides }), problems);
+  const corrected = withCellCorrections(workbook, corrections);
+  const overrides = overridesFrom(corrections);
+  return withRepairProblems(analyseWorkbook(corrected, { awardTypes, fileName, overrides }), problems);
 }
 
 /** What the repair found on a sheet stands with the first table of that sheet. */

@@ -1,5 +1,7 @@
 import type { DomainErrorKind } from '#core/domain-error.ts';
 import type { FileToWrite, WrittenFile, WrittenPart } from '#core/intake/commit/write-file.ts';
+import type { FileOutcome } from '#core/intake/file-outcome.ts';
+import type { FileToPlace } from '#core/intake/place-file.ts';
 import type { OperationDescription } from '#core/operations/operation.ts';
 import type { Undone, WantedUndo } from '#core/operations/undo-work.ts';
 import type { OperationStamp } from '#core/operations/write-operation.ts';
@@ -7,8 +9,13 @@ import type { CheckReport } from '#shared/contract/history.ts';
 
 /** The long operations by name: what they are given, in one piece and in parts, and what they answer. */
 export interface LongWork {
-  'write-file': { input: FileToWrite; part: WrittenPart; output: WrittenFile };
-  undo: { input: WantedUndo; part: never; output: Undone };
+  'take-in': { input: FileToPlace; part: never; output: FileOutcome };
+  'write-file': {
+    input: { description: OperationDescription; file: FileToWrite };
+    part: WrittenPart;
+    output: WrittenFile;
+  };
+  undo: { input: { description: OperationDescription; wanted: WantedUndo }; part: never; output: Undone };
 }
 
 export type LongWorkName = keyof LongWork;
@@ -17,7 +24,6 @@ export interface WriteRequest<Name extends LongWorkName> {
   /** The data file. */
   path: string;
   stamp: OperationStamp;
-  description: OperationDescription;
   name: Name;
   input: LongWork[Name]['input'];
 }

@@ -1,21 +1,28 @@
 import { parentPort } from 'node:worker_threads';
 import { checkDatabase } from '#core/check/check-database.ts';
-import type { Writer } from '#core/database/connection.ts';
+import type { Core } from '#core/core.ts';
 import { connect } from '#core/database/open.ts';
 import { statementsOver } from '#core/database/statements.ts';
 import { writeFile } from '#core/intake/commit/write-file.ts';
+import { placeFile } from '#core/intake/place-file.ts';
+import type { RunOperation } from '#core/operations/operation.ts';
 import { takeBack } from '#core/operations/undo-work.ts';
 import { writeOperation } from '#core/operations/write-operation.ts';
 import { crossing } from './crossing-errors.ts';
 import type { DataMessage, DataReply, LongWork, LongWorkName, WriteRequest } from './data-messages.ts';
 
-const works: {
-  [Name in LongWorkName]: (
-    writer: Writer,
-    input: LongWork[Name]['input'],
-    parts: readonly LongWork[Name]['part'][],
-  ) => LongWork[Name]['output'];
-} = { 'write-file': writeFile, undo: takeBack };
+type Work<Name extends LongWorkName> = (
+  hands: Pick<Core, 'reader' | 'runOperation'>,
+  input: LongWork[Name]['input'],
+  parts: readonly LongWork[Name]['part'][],
+) => LongWork[Name]['output'];
+
+const works: { [Name in LongWorkName]: Work<Name> } = {
+  'take-in': placeFile,
+  'write-file': ({ runOperation }, { description, file }, received) =>
+    runOperation(description, (writer) => writeFile(writer, file, received)),
+  undo: ({ runOperation }, { description, wanted }) => runOperation(description, (writer) => takeBack(writer, wanted)),
+};
 
 let parts: unknown[] = [];
 
@@ -38,18 +45,15 @@ function replyTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unkn
 }
 
 function write<Name extends LongWorkName>(request: WriteRequest<Name>, received: unknown[]): LongWork[Name]['output'] {
-  const { path, stamp, description, name, input } = request;
+  const { path, stamp, name, input } = request;
   // Opened anew each time: the file may have been replaced since.
   const connection = connect(path, 'write');
   try {
-    const work = works[name];
-    return writeOperation(
-      connection,
-      statementsOver(() => connection),
-      stamp,
-      description,
-      (writer) => work(writer, input, received as LongWork[Name]['part'][]),
-    );
+    const reader = statementsOver(() => connection);
+    const runOperation: RunOperation = (description, perform) =>
+      writeOperation(connection, reader, stamp, description, perform);
+    const work: Work<Name> = works[name];
+    return work({ reader, runOperation }, input, received as LongWork[Name]['part'][]);
   } finally {
     connection.close();
   }

@@ -16,11 +16,11 @@ import type { LastReadings } from './last-readings.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { deleteLearned, learnedById } from './memory/learned.ts';
 import { withLayouts } from './memory/recall.ts';
+import { readyFacts } from './place-file.ts';
 import { correctionsOf, type ImportListRow, importsWithoutUnit } from './queries.ts';
 import { mergeCorrections, withoutCorrections } from './review/apply-corrections.ts';
 import { errorCount } from './review/check-reading.ts';
 import type { Settlement } from './review/settle.ts';
-import { readyFacts } from './take-in.ts';
 import type { RefusedFile, UnderstoodFile } from './understand.ts';
 
 export interface UnitDecision {

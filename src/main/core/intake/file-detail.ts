@@ -21,7 +21,7 @@ import {
   importList,
 } from './queries.ts';
 import { countChanges, resendOf, type Resend as SentAgain } from './resend/resend.ts';
-import { withRemembered } from './understand.ts';
+import { withRemembered } from './review/apply-corrections.ts';
 
 export function requireImport(reader: Reader, id: number): ImportListRow {
   const row = importById(reader, id);

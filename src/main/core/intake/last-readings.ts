@@ -5,7 +5,7 @@ import type { Core } from '../core.ts';
 import { type Learned, learnedFor } from './memory/learned.ts';
 import { readOriginal } from './originals.ts';
 import { correctionsOf, type ImportRow } from './queries.ts';
-import { type RefusedFile, type UnderstoodFile, understand } from './understand.ts';
+import { openSealed, type RefusedFile, readSealed, type UnderstoodFile } from './understand.ts';
 
 /** A kept original read again for a person to look at. */
 export interface OpenedFile {
@@ -43,8 +43,15 @@ export function createLastReadings(core: Core): LastReadings {
 async function openFile(core: Core, row: ImportRow, learned: readonly Learned[]): Promise<OpenedFile> {
   const bytes = await readOriginal(core, row);
   const { year } = campaignDetail(core.reader, row.campaignId);
-  const file = { bytes, fileName: row.fileName, corrections: correctionsOf(row), learned: () => learned };
-  const understood = await understand(core.ports.analysis, file, { year, awardTypes: awardTypes(core.reader) });
+  const file = {
+    bytes,
+    fileName: row.fileName,
+    corrections: correctionsOf(row),
+    learned: () => learned,
+    explained: true,
+  };
+  const read = await readSealed(core.ports.analysis, file, { year, awardTypes: awardTypes(core.reader) });
+  const understood = read.refused === null ? openSealed(read) : read;
   const rows = new Map<string, ReadonlyMap<number, RowConclusion>>();
   return {
     bytes,

@@ -1,5 +1,4 @@
 import type { Correction } from '#shared/contract/intake.ts';
-import type { FileReading } from '#shared/domain/reading.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
 import { awardTypes } from '../awards/service.ts';
 import { requirePhase } from '../campaigns/service.ts';
@@ -10,9 +9,10 @@ import { type FileOutcome, type IncomingFile, refusedOutcome } from './file-outc
 import { unitDirectory } from './match/known-units.ts';
 import { type Learned, learnedFor, remembersAnything } from './memory/learned.ts';
 import { keepOriginal } from './originals.ts';
+import type { TakeInSettings } from './place-file.ts';
 import { correctionsOf, importByHash } from './queries.ts';
-import { type ReadFile, type TakeInSettings, takeIn } from './take-in.ts';
-import { type ReadingContext, type RefusedFile, type UnderstoodFile, understand } from './understand.ts';
+import { type ReadFile, takeIn } from './take-in.ts';
+import { type ReadingContext, type RefusedFile, readSealed, type SealedFile } from './understand.ts';
 
 export { changeJump, jumpThresholds, seedThresholds, usualJump } from './check/thresholds.ts';
 export type { FileOutcome, IncomingFile, TableOutcome } from './file-outcome.ts';
@@ -85,7 +85,7 @@ function isCommitted({ core, request }: Drop, sha256: string): boolean {
 
 type Prepared = Identified & {
   corrections: readonly Correction[];
-  understood: UnderstoodFile | RefusedFile | null;
+  understood: SealedFile | RefusedFile | null;
 };
 
 async function prepare(drop: Drop, identified: Identified): Promise<Prepared> {
@@ -94,17 +94,16 @@ async function prepare(drop: Drop, identified: Identified): Promise<Prepared> {
   const { core, request, context } = drop;
   const existing = importByHash(core.reader, request.campaignId, arrival.sha256);
   const corrections = existing === undefined ? [] : correctionsOf(existing);
-  const learned = (reading: FileReading) => learnedForSender(drop, existing?.unitId ?? null, reading);
-  const file = { bytes: arrival.bytes, fileName: arrival.file.name, corrections, learned };
-  const understood = await understand(core.ports.analysis, file, context, request.signal);
+  const learned = (senderName: string | null) => learnedForSender(drop, existing?.unitId ?? null, senderName);
+  const file = { bytes: arrival.bytes, fileName: arrival.file.name, corrections, learned, explained: false };
+  const understood = await readSealed(core.ports.analysis, file, context, request.signal);
   return { ...identified, corrections, understood };
 }
 
 /** What is remembered for the unit that a person named, or else for the one that the file does. */
-function learnedForSender({ core, request }: Drop, decided: number | null, { sender }: FileReading): Learned[] {
+function learnedForSender({ core, request }: Drop, decided: number | null, senderName: string | null): Learned[] {
   if (!remembersAnything(core.reader)) return [];
-  const directory = unitDirectory(core.reader, request.phaseId);
-  const named = sender === null ? null : directory.find(sender.name);
+  const named = senderName === null ? null : unitDirectory(core.reader, request.phaseId).find(senderName);
   return learnedFor(core.reader, decided ?? named?.unitId ?? null);
 }
 

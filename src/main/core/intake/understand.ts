@@ -4,17 +4,16 @@ import type { FileReading } from '#shared/domain/reading.ts';
 import type { RefusalCode } from '#shared/domain/records.ts';
 import type { AnalysisPool, SheetSummary } from '#workers/analyse-pool.ts';
 import type { Learned } from './memory/learned.ts';
-import { recalledFor } from './memory/recall.ts';
-import { readReturnMark } from './return/return-mark.ts';
-import { applyCorrections, awardTypesWithCorrections, mergeCorrections } from './review/apply-corrections.ts';
-import { checkReading } from './review/check-reading.ts';
+import { openReading, type SealedReading } from './sealed-reading.ts';
 
 export interface FileToRead {
   bytes: Uint8Array;
   fileName: string;
   corrections: readonly Correction[];
-  /** What is remembered for the files of the sender that the reading names. */
-  learned?: (reading: FileReading) => readonly Learned[];
+  /** What is remembered for the files of the sender that the file names; asked with null before it is read. */
+  learned: (senderName: string | null) => readonly Learned[];
+  /** Whether a person will look at it: the reading then says of every row why it was taken for what it is. */
+  explained: boolean;
 }
 
 /** What everything read in one campaign shares. */
@@ -23,9 +22,8 @@ export interface ReadingContext {
   awardTypes: readonly AwardType[];
 }
 
-export interface UnderstoodFile {
+interface ReadOnce {
   refused: null;
-  reading: FileReading;
   format: string;
   sheets: SheetSummary[];
   /** What was remembered from other files and read into this one. */
@@ -34,56 +32,40 @@ export interface UnderstoodFile {
   corrects: string | null;
 }
 
+export interface UnderstoodFile extends ReadOnce {
+  reading: FileReading;
+}
+
+/** An {@link UnderstoodFile} on its way to whom it is for. */
+export interface SealedFile extends ReadOnce {
+  sealed: SealedReading;
+  /** How many records and problems the reading holds. */
+  size: number;
+}
+
 export interface RefusedFile {
   refused: { code: RefusalCode; message: string };
 }
 
-/** Reads a file away from the main thread and applies what a person corrected. Rejects only as `signal` says. */
-export async function understand(
+/** Reads a file away from the main thread, with what a person corrected and what is remembered. Rejects only as `signal` says. */
+export async function readSealed(
   pool: AnalysisPool,
-  file: FileToRead,
-  context: ReadingContext,
+  { bytes, fileName, corrections, learned, explained }: FileToRead,
+  { year, awardTypes }: ReadingContext,
   signal?: AbortSignal,
-): Promise<UnderstoodFile | RefusedFile> {
-  const remembered = new Map<number, Learned>();
+): Promise<SealedFile | RefusedFile> {
+  const known = new Map(learned(null).map((each) => [each.id, each]));
   for (;;) {
-    const corrections = withRemembered([...remembered.values()], file.corrections);
-    const read = await readWith(pool, file, corrections, context, signal);
-    if (read.refused !== null) return read;
-    const recalled = recalledFor(read.reading, file.learned?.(read.reading) ?? []);
-    // An award text comes into sight once the column that it stands in is known: what is found is looked through again.
-    const added = recalled.filter(({ id }) => !remembered.has(id));
-    if (added.length === 0) {
-      const corrects = await correctedFile(file.bytes, read.format);
-      return { ...read, remembered: [...remembered.values()], corrects };
-    }
-    for (const each of added) remembered.set(each.id, each);
+    const told = { corrections, learned: [...known.values()], year, explained };
+    const result = await pool.analyse({ bytes, fileName, awardTypes: [...awardTypes], ...told }, signal);
+    if (result.refused !== undefined) return { refused: result.refused };
+    // Whose file it is, and so what is remembered for it, may be known only now that it was read.
+    const more = learned(result.senderName).filter(({ id }) => !known.has(id));
+    if (more.length === 0) return { ...result, refused: null };
+    for (const each of more) known.set(each.id, each);
   }
 }
 
-/** Everything that a file is read with: what a person said of this file goes before what is remembered. */
-export function withRemembered(remembered: readonly Learned[], corrections: readonly Correction[]): Correction[] {
-  return mergeCorrections(
-    remembered.map(({ correction }) => correction),
-    corrections,
-  );
-}
-
-async function readWith(
-  pool: AnalysisPool,
-  { bytes, fileName }: FileToRead,
-  corrections: readonly Correction[],
-  context: ReadingContext,
-  signal: AbortSignal | undefined,
-): Promise<Pick<UnderstoodFile, 'refused' | 'reading' | 'format' | 'sheets'> | RefusedFile> {
-  const awardTypes = awardTypesWithCorrections(context.awardTypes, corrections);
-  const result = await pool.analyse({ bytes, fileName, awardTypes, corrections }, signal);
-  if (result.refused !== undefined) return { refused: result.refused };
-  const reading = applyCorrections(checkReading(result.reading, context.year), corrections);
-  return { refused: null, reading, format: result.format, sheets: result.sheets };
-}
-
-/** The file was read within its limits before: looking at one small part of it again costs nothing. */
-function correctedFile(bytes: Uint8Array, format: string): Promise<string | null> {
-  return format === 'xlsx' || format === 'xlsm' ? readReturnMark(bytes) : Promise.resolve(null);
+export function openSealed({ sealed, size: _size, ...read }: SealedFile): UnderstoodFile {
+  return { ...read, reading: openReading(sealed) };
 }

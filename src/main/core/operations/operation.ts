@@ -23,11 +23,12 @@ export interface LongOperations {
    */
   inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result>;
   /**
-   * One operation, as `runOperation`, by the work of this name on the data thread; only within `inTurn`. `parts` are what
-   * is too large to be sent at once. Nobody sees anything of it before it is whole. Throws BUSY as `runOperation` does.
+   * One operation, as `runOperation`, by the work of this name on the data thread; only within `inTurn`. `summary` is what
+   * others are told who want to write meanwhile; `parts` are what is too large to be sent at once. Nobody sees anything of
+   * it before it is whole. Throws BUSY as `runOperation` does.
    */
   run<Name extends keyof LongWork>(
-    description: OperationDescription,
+    summary: string,
     name: Name,
     input: LongWork[Name]['input'],
     parts?: readonly LongWork[Name]['part'][],

@@ -3,7 +3,7 @@ import { createDataThread } from '#workers/data-thread.ts';
 import type { Store } from '../database/store.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Ports } from '../ports.ts';
-import type { OperationDescription, Operations } from './operation.ts';
+import type { Operations } from './operation.ts';
 import { writeOperation } from './write-operation.ts';
 
 /**
@@ -13,11 +13,11 @@ import { writeOperation } from './write-operation.ts';
 export function operationsOver(store: Store, ports: Pick<Ports, 'clock' | 'actor'>): Operations {
   const thread = createDataThread();
   let running = false;
-  let long: OperationDescription | null = null;
+  let long: string | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   const refuseBusy = (): void => {
     if (store.suspended()) throw new DomainError('BUSY', 'storage.restoring', vi.storage.restoring);
-    if (long !== null) throw new DomainError('BUSY', 'operation.running', vi.history.running(long.summary));
+    if (long !== null) throw new DomainError('BUSY', 'operation.running', vi.history.running(long));
   };
   const stamp = () => ({ actor: ports.actor, at: ports.clock.now() });
   return {
@@ -37,11 +37,11 @@ export function operationsOver(store: Store, ports: Pick<Ports, 'clock' | 'actor
         turn = result.catch(() => undefined);
         return result;
       },
-      run: async (description, name, input, parts = []) => {
+      run: async (summary, name, input, parts = []) => {
         refuseBusy();
-        long = description;
+        long = summary;
         try {
-          return await thread.write({ path: store.connection().name, stamp: stamp(), description, name, input }, parts);
+          return await thread.write({ path: store.connection().name, stamp: stamp(), name, input }, parts);
         } finally {
           long = null;
         }

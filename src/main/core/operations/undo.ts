@@ -64,7 +64,7 @@ async function undoOperations(
   const wanted = { operations, force };
   try {
     return isLong(core, operations)
-      ? await core.longOperations.run(description, 'undo', wanted)
+      ? await core.longOperations.run(description.summary, 'undo', { description, wanted })
       : core.runOperation(description, (writer) => takeBack(writer, wanted));
   } catch (error) {
     if (!isConstraintError(error)) throw error;

@@ -5,7 +5,7 @@ import type { UnderstoodFile } from '../understand.ts';
 import { type FileFacts, type FileToWrite, type WrittenFile, type WrittenPart, writeFile } from './write-file.ts';
 
 /** So many records and problems are written in a moment; more are left to the data thread. */
-const rowsAtOnce = 250;
+export const rowsAtOnce = 250;
 /** Records handed to the data thread at a time. */
 const recordsInPart = 1000;
 
@@ -23,7 +23,7 @@ export async function commitFile(
   const rows = tables.reduce((sum, { records, problems }) => sum + records.length + problems.length, 0);
   if (rows <= rowsAtOnce) return core.runOperation(description, (writer) => writeFile(writer, file, []));
   const bare = { ...file, tables: tables.map((table) => ({ ...table, records: [] })) };
-  return core.longOperations.run(description, 'write-file', bare, partsOf(file));
+  return core.longOperations.run(description.summary, 'write-file', { description, file: bare }, partsOf(file));
 }
 
 function partsOf({ tables }: FileToWrite): WrittenPart[] {

@@ -3,6 +3,7 @@ import type { AwardType } from '#shared/domain/awards.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { Problem, TableReading } from '#shared/domain/records.ts';
 import { intakeService as messages } from '#shared/messages/vi/intake-service.ts';
+import type { Learned } from '../memory/learned.ts';
 import { recountDeclared } from './recount-declared.ts';
 
 /** What a person said an award text means becomes one more alias of that award, for the reading of this one file. */
@@ -63,6 +64,14 @@ export function mergeCorrections(made: readonly Correction[], added: readonly Co
   const merged = new Map<string, Correction>();
   for (const correction of [...made, ...added]) merged.set(subjectOf(correction), correction);
   return [...merged.values()];
+}
+
+/** Everything that a file is read with: what a person said of this file goes before what is remembered. */
+export function withRemembered(remembered: readonly Learned[], corrections: readonly Correction[]): Correction[] {
+  return mergeCorrections(
+    remembered.map(({ correction }) => correction),
+    corrections,
+  );
 }
 
 /** The corrections without those on the same things as `withdrawn`. */
