@@ -57,6 +57,16 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'units.add': (client) => client.units.add({ name: 'CĐCS Sở Y tế' }),
   'units.list': (client) => client.units.list({ search: 'so y te' }),
   'units.change': (client) => client.units.change({ id: missing, expected: false }),
+  'units.page': (client) => client.units.page({ unitId: '1' }),
+  'units.addAlias': (client) => client.units.addAlias({ unitId: '1', alias: 'CĐ Y tế' }),
+  'units.removeAlias': (client) => client.units.removeAlias({ unitId: '1', alias: 'CĐ Y tế' }),
+  'units.correctName': (client) =>
+    client.units.correctName({ id: missing, name: 'CĐCS', validFrom: null, validTo: null }),
+  'units.saveHeadCount': (client) =>
+    client.units.saveHeadCount({ unitId: '1', onDate: '2020-01-01', members: 40, women: 30, workforce: null }),
+  'units.recordEvent': (client) =>
+    client.units.recordEvent({ kind: 'transfer', effectiveOn: '2020-01-01', unitIds: ['1'], parentId: null }),
+  'units.remove': (client) => client.units.remove({ unitId: missing }),
   'intake.receive': (client) => client.intake.receive({ campaignId: '1', phaseId: '1', files: [file] }),
   'jobs.watch': async (client) => {
     const { jobId } = await client.intake.receive({ campaignId: '1', phaseId: '1', files: [file] });
@@ -125,6 +135,9 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
 /** Those that speak of what is not there, or that this data does not allow, and the error that says so. */
 const refusals: Record<string, string> = {
   'units.change': 'NOT_FOUND',
+  'units.correctName': 'NOT_FOUND',
+  'units.recordEvent': 'REFUSED',
+  'units.remove': 'NOT_FOUND',
   'jobs.cancel': 'NOT_FOUND',
   'intake.sheet': 'NOT_FOUND',
   'intake.decideUnit': 'NOT_FOUND',

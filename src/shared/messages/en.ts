@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts';
 import { counting } from './en/counting.ts';
 import { demonstration } from './en/demonstration.ts';
 import { federation } from './en/federation.ts';
+import { followUp } from './en/follow-up.ts';
 import { history } from './en/history.ts';
 import { host } from './en/host.ts';
 import { intakeCheck } from './en/intake-check.ts';
@@ -13,11 +14,13 @@ import { intakeProblems } from './en/intake-problems.ts';
 import { intakeReturn } from './en/intake-return.ts';
 import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
+import { movements } from './en/movements.ts';
 import { people } from './en/people.ts';
 import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
 import { uiScreens } from './en/ui-screens.ts';
+import { unitEvents } from './en/unit-events.ts';
 import { unitService } from './en/unit-service.ts';
 import type { Messages } from './vi.ts';
 
@@ -36,11 +39,14 @@ export const en: Messages = {
   settings,
   storage,
   campaignService,
+  movements,
+  followUp,
   intakeProblems,
   intakeReview,
   intakeForm,
   intakeReturn,
   intakeService,
+  unitEvents,
   unitService,
   uiScreens,
 };

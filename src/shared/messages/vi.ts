@@ -5,6 +5,7 @@ import { cli } from './vi/cli.ts';
 import { counting } from './vi/counting.ts';
 import { demonstration } from './vi/demonstration.ts';
 import { federation } from './vi/federation.ts';
+import { followUp } from './vi/follow-up.ts';
 import { history } from './vi/history.ts';
 import { host } from './vi/host.ts';
 import { intakeCheck } from './vi/intake-check.ts';
@@ -13,11 +14,13 @@ import { intakeProblems } from './vi/intake-problems.ts';
 import { intakeReturn } from './vi/intake-return.ts';
 import { intakeReview } from './vi/intake-review.ts';
 import { intakeService } from './vi/intake-service.ts';
+import { movements } from './vi/movements.ts';
 import { people } from './vi/people.ts';
 import { reports } from './vi/reports.ts';
 import { settings } from './vi/settings.ts';
 import { storage } from './vi/storage.ts';
 import { uiScreens } from './vi/ui-screens.ts';
+import { unitEvents } from './vi/unit-events.ts';
 import { unitService } from './vi/unit-service.ts';
 
 /** Every text that a person reads, by subject. The Vietnamese is the source; other languages have the same type. */
@@ -36,11 +39,14 @@ export const vi = {
   settings,
   storage,
   campaignService,
+  movements,
+  followUp,
   intakeProblems,
   intakeReview,
   intakeForm,
   intakeReturn,
   intakeService,
+  unitEvents,
   unitService,
   uiScreens,
 };

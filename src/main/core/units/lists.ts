@@ -1,0 +1,67 @@
+import { sector, unitKind } from '#shared/contract/common.ts';
+import { type Unit, unitFields } from '#shared/contract/units.ts';
+import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
+import type { Reader } from '../database/connection.ts';
+import { allUnitNames, allUnits, requireUnit, type UnitRow } from './queries.ts';
+
+/** Id, code and current name of one unit; throws NOT_FOUND. */
+export function unitIdentity(reader: Reader, id: number): { id: number; code: string; name: string } {
+  const { code, name } = requireUnit(reader, id);
+  return { id, code, name };
+}
+
+/**
+ * All units that `search` finds in names, codes and aliases (without accents); parents before children, names the
+ * Vietnamese way. With a day: those that were there then, with the names and parents they had.
+ */
+export function listUnits(reader: Reader, search: string, on: string | null = null): Unit[] {
+  const names = Map.groupBy(allUnitNames(reader), (name) => name.unitId);
+  const wanted = foldForSearch(search);
+  const found = inTreeOrder(allUnits(reader, on)).filter((row) => {
+    const texts = [row.code, row.shortName ?? '', ...(names.get(row.id) ?? []).map((name) => name.text)];
+    return wanted === '' || texts.some((text) => foldForSearch(text).includes(wanted));
+  });
+  return found.map((row) =>
+    asUnit(
+      row,
+      (names.get(row.id) ?? []).filter((name) => name.source === 'alias').map((name) => name.text),
+    ),
+  );
+}
+
+export function unitDetail(reader: Reader, id: number): Unit {
+  const aliases = reader.all<{ alias: string }>('SELECT alias FROM unit_alias WHERE unit_id = :id ORDER BY id', { id });
+  return asUnit(
+    requireUnit(reader, id),
+    aliases.map((row) => row.alias),
+  );
+}
+
+function asUnit(row: UnitRow, aliases: string[]): Unit {
+  return {
+    ...row,
+    id: String(row.id),
+    kind: unitKind.parse(row.kind),
+    sector: sector.nullable().parse(row.sector),
+    yearBasis: unitFields.shape.yearBasis.parse(row.yearBasis),
+    parentId: row.parentId === null ? null : String(row.parentId),
+    clusterId: row.clusterId === null ? null : String(row.clusterId),
+    expected: row.expected === 1,
+    suspended: row.suspended === 1,
+    aliases,
+  };
+}
+
+const byName = new Intl.Collator('vi', { numeric: true });
+
+/** What stands under a unit that is not in the list stands at the top. */
+function inTreeOrder(rows: UnitRow[]): UnitRow[] {
+  const known = new Set(rows.map(({ id }) => id));
+  const children = Map.groupBy(
+    rows.toSorted((first, second) => byName.compare(first.name, second.name)),
+    ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null),
+  );
+  const below = (parentId: number | null): UnitRow[] =>
+    (children.get(parentId) ?? []).flatMap((row) => [row, ...below(row.id)]);
+  return below(null);
+}
