@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { personSortKey, textSortKey } from '#shared/domain/person-names.ts';
+import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { vi } from '#shared/messages/vi.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -13,6 +15,8 @@ export function schemaVersion(database: Database): number {
 /** Runs the steps that the file does not have yet, each in a transaction of its own; stops at the first that fails. */
 export function migrate(database: Database, steps: readonly Migration[]): void {
   const present = schemaVersion(database);
+  for (const [name, keyOf] of keyFunctions)
+    database.function(name, { deterministic: true }, (text) => keyOf(String(text)));
   for (const step of steps.filter((candidate) => candidate.version > present)) {
     try {
       database.transaction(() => applyStep(database, step)).exclusive();
@@ -25,6 +29,13 @@ export function migrate(database: Database, steps: readonly Migration[]): void {
     }
   }
 }
+
+/** SQLite knows no Vietnamese order: keys of rows that are there already are made by the rules that make those of new ones. */
+const keyFunctions = [
+  ['person_sort_key', personSortKey],
+  ['text_sort_key', textSortKey],
+  ['fold_for_search', foldForSearch],
+] as const;
 
 function applyStep(database: Database, step: Migration): void {
   const reader = statementsOver(() => database);
