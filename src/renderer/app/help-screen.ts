@@ -13,6 +13,10 @@ const addresses: readonly (readonly [string, HelpScreen])[] = [
   ['/history/backups', 'backups'],
   ['/history/check', 'check'],
   ['/history', 'history'],
+  ['/settings/letterheads', 'letterheads'],
+  ['/settings/awards', 'awards'],
+  ['/settings/legal-texts', 'legal-texts'],
+  ['/settings', 'thresholds'],
 ];
 
 /** Which help belongs to an address of the application. */

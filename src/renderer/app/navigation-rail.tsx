@@ -9,6 +9,7 @@ export const screens = [
   { to: '/reports', label: words.shell.reports },
   { to: '/units', label: words.shell.units },
   { to: '/history', label: words.shell.history },
+  { to: '/settings', label: words.shell.settings },
 ] as const;
 
 export function NavigationRail() {

@@ -17,6 +17,10 @@ import { readTableAddress } from '../registrations/table-address.ts';
 import { TableScreen } from '../registrations/table-screen.tsx';
 import { readReportAddress } from '../reports/report-address.ts';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
+import { AwardsScreen } from '../settings/awards-screen.tsx';
+import { LegalTextsScreen } from '../settings/legal-texts-screen.tsx';
+import { LetterheadsScreen } from '../settings/letterheads-screen.tsx';
+import { ThresholdsScreen } from '../settings/thresholds-screen.tsx';
 import { UnitsScreen } from '../units/units-screen.tsx';
 import { parseAddress, writeAddress } from './address.ts';
 import { Gate } from './gate.tsx';
@@ -54,6 +58,10 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/history', component: HistoryScreen }),
   createRoute({ getParentRoute, path: '/history/backups', component: BackupsScreen }),
   createRoute({ getParentRoute, path: '/history/check', component: CheckScreen }),
+  createRoute({ getParentRoute, path: '/settings', component: ThresholdsScreen }),
+  createRoute({ getParentRoute, path: '/settings/letterheads', component: LetterheadsScreen }),
+  createRoute({ getParentRoute, path: '/settings/awards', component: AwardsScreen }),
+  createRoute({ getParentRoute, path: '/settings/legal-texts', component: LegalTextsScreen }),
 ]);
 
 export const router = createRouter({

@@ -100,6 +100,35 @@ const screens: typeof vi.screens = {
     can: ['Go over the database, the original files, and the figures against every row.'],
     keys: [['F9', 'check']],
   },
+  thresholds: {
+    name: 'Thresholds',
+    can: ['Set from where on a number is told to be far from the year before.', 'Go back to the usual in one press.'],
+    keys: [['Ctrl+S', 'store']],
+  },
+  letterheads: {
+    name: 'Letterheads, signers',
+    can: [
+      'Change what papers are headed with; add a letterhead from the day of a new signer.',
+      'A paper takes the letterhead in force on its day.',
+    ],
+    keys: [
+      ['F2', 'add'],
+      ['Ctrl+S', 'store'],
+    ],
+  },
+  awards: {
+    name: 'Awards',
+    can: ['Change names, bases and the ways of writing that are recognised in files.'],
+    keys: [['Ctrl+S', 'store']],
+  },
+  'legal-texts': {
+    name: 'Legal texts',
+    can: ['See which texts were not read in full; mark those that you have read.', 'Add a text with its days.'],
+    keys: [
+      ['F2', 'add'],
+      ['Ctrl+S', 'store'],
+    ],
+  },
 };
 
 export const uiHelp: typeof vi = {
@@ -108,7 +137,7 @@ export const uiHelp: typeof vi = {
   can: 'On this screen',
   keys: 'Keys',
   everywhere: [
-    ['Alt+1 … Alt+6', 'open a screen by its place on the left'],
+    ['Alt+1 … Alt+7', 'open a screen by its place on the left'],
     ['Tab, Shift+Tab', 'to the next place, to the one before'],
     ['F1', 'open this help'],
     ['Esc', 'close a dialog'],

@@ -10,6 +10,7 @@ import { uiRegistrations } from './ui-registrations.ts';
 import { uiReports } from './ui-reports.ts';
 import { uiReview } from './ui-review.ts';
 import { uiSenders } from './ui-senders.ts';
+import { uiSettings } from './ui-settings.ts';
 import { uiSetup } from './ui-setup.ts';
 import { uiUnits } from './ui-units.ts';
 
@@ -29,6 +30,7 @@ export const uiScreens = {
   units: uiUnits,
   reports: uiReports,
   history: uiHistory,
+  settings: uiSettings,
   help: uiHelp,
   changeFields: uiChangeFields,
 };

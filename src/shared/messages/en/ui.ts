@@ -22,6 +22,7 @@ export const shell: typeof vi.shell = {
   reports: 'Reports',
   units: 'Units',
   history: 'History · Copies',
+  settings: 'Settings',
   campaign: 'Emulation year',
   phase: 'Emulation phase',
   year: (year) => `Year ${year}`,

@@ -11,7 +11,11 @@ export type HelpScreen =
   | 'units'
   | 'history'
   | 'backups'
-  | 'check';
+  | 'check'
+  | 'thresholds'
+  | 'letterheads'
+  | 'awards'
+  | 'legal-texts';
 
 interface ScreenHelp {
   name: string;
@@ -130,6 +134,38 @@ const screens: Record<HelpScreen, ScreenHelp> = {
     can: ['Soát cơ sở dữ liệu, tệp gốc, và số liệu so với từng dòng.'],
     keys: [['F9', 'kiểm tra']],
   },
+  thresholds: {
+    name: 'Ngưỡng kiểm tra',
+    can: [
+      'Đặt từ mức nào thì phần mềm nhắc là số thay đổi nhiều so với năm trước.',
+      'Về mức thường dùng bằng một lần bấm.',
+    ],
+    keys: [['Ctrl+S', 'cất']],
+  },
+  letterheads: {
+    name: 'Tiêu đề, người ký',
+    can: [
+      'Sửa tiêu đề in trên văn bản; thêm tiêu đề mới từ ngày đổi người ký.',
+      'Văn bản lấy tiêu đề có hiệu lực vào ngày lập.',
+    ],
+    keys: [
+      ['F2', 'thêm'],
+      ['Ctrl+S', 'cất'],
+    ],
+  },
+  awards: {
+    name: 'Danh hiệu, hình thức',
+    can: ['Sửa tên, căn cứ và những cách ghi được nhận ra trong tệp của đơn vị.'],
+    keys: [['Ctrl+S', 'cất']],
+  },
+  'legal-texts': {
+    name: 'Văn bản căn cứ',
+    can: ['Xem văn bản nào chưa đối chiếu toàn văn; đọc xong thì đánh dấu.', 'Thêm văn bản mới kèm ngày hiệu lực.'],
+    keys: [
+      ['F2', 'thêm'],
+      ['Ctrl+S', 'cất'],
+    ],
+  },
 };
 
 /** What can be done on each screen, and its keys. */
@@ -139,7 +175,7 @@ export const uiHelp = {
   can: 'Ở màn hình này',
   keys: 'Phím',
   everywhere: [
-    ['Alt+1 … Alt+6', 'mở màn hình theo thứ tự bên trái'],
+    ['Alt+1 … Alt+7', 'mở màn hình theo thứ tự bên trái'],
     ['Tab, Shift+Tab', 'đi đến chỗ kế tiếp, chỗ trước'],
     ['F1', 'mở trang giúp này'],
     ['Esc', 'đóng hộp thoại'],
