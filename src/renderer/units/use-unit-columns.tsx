@@ -16,11 +16,11 @@ export function useUnitColumns(): GridColumn<Unit>[] {
     onError: (error) => tellError(error),
   });
   return [
-    { key: 'code', header: words.units.code, width: 135, cell: ({ code }) => <span title={code}>{code}</span> },
+    { key: 'code', header: words.units.code, width: 120, cell: ({ code }) => <span title={code}>{code}</span> },
     {
       key: 'name',
       header: words.units.name,
-      width: 240,
+      width: 205,
       grow: true,
       cell: ({ name, parentId }) => (
         <span className={parentId === null ? undefined : styles.child} title={name}>
@@ -28,11 +28,11 @@ export function useUnitColumns(): GridColumn<Unit>[] {
         </span>
       ),
     },
-    { key: 'kind', header: words.units.kind, width: 175, cell: ({ kind }) => words.units.kinds[kind] },
+    { key: 'kind', header: words.units.kind, width: 165, cell: ({ kind }) => words.units.kinds[kind] },
     {
       key: 'sector',
       header: words.units.sector,
-      width: 185,
+      width: 180,
       cell: (unit) => (
         <NativeSelect
           size="xs"
@@ -52,7 +52,7 @@ export function useUnitColumns(): GridColumn<Unit>[] {
     {
       key: 'cluster',
       header: words.units.cluster,
-      width: 150,
+      width: 145,
       cell: (unit) => (
         <ClusterField
           key={`${unit.id} ${unit.clusterName}`}
@@ -64,7 +64,7 @@ export function useUnitColumns(): GridColumn<Unit>[] {
     {
       key: 'expected',
       header: words.units.expected,
-      width: 110,
+      width: 80,
       cell: (unit) => (
         <Checkbox
           size="xs"
@@ -75,11 +75,11 @@ export function useUnitColumns(): GridColumn<Unit>[] {
         />
       ),
     },
-    { key: 'form', header: words.papers.form, width: 80, cell: (unit) => <UnitFormButton unit={unit} /> },
+    { key: 'form', header: words.papers.form, width: 70, cell: (unit) => <UnitFormButton unit={unit} /> },
     {
       key: 'aliases',
       header: words.units.aliases,
-      width: 180,
+      width: 160,
       grow: true,
       cell: ({ aliases }) => <span title={aliases.join('; ')}>{aliases.join('; ')}</span>,
     },
