@@ -1,11 +1,15 @@
+import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { Problem } from '#shared/domain/records.ts';
+import { remembered } from '#shared/domain/remembered.ts';
 import type { TableColumn } from '../recognise/layout.ts';
 import { readsAsAward, tellsOfRegistration } from '../recognise/row-doubts.ts';
 import { awardElsewhere } from './problems.ts';
-import type { TableReader } from './row-reader.ts';
+import type { AwardMention, TableReader } from './row-reader.ts';
 
 const asksFor = /(?:đề nghị|đăng ký|bổ sung|xét tặng|thêm)/iu;
+/** Numbers of papers and telephones fill whole columns and tell of no award. */
+const holdsWords = /\p{L}{2}/u;
 const readAnyway: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   'award-text',
   'award-mark',
@@ -20,14 +24,24 @@ const readAnyway: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
  * row registers something else and the remark does not ask for the award.
  */
 export function awardsElsewhere(reader: TableReader, row: number, registers: boolean): Problem[] {
-  return reader.view.filled(row).flatMap((place) => {
+  const problems: Problem[] = [];
+  for (const place of reader.view.filled(row)) {
     const column = reader.columnAt(place);
-    if (!isLookedAt(column, registers)) return [];
+    if (!isLookedAt(column, registers)) continue;
     const text = reader.view.text(row, place);
-    const sentence = tellsOfRegistration(text, reader.vocabulary, asksFor);
-    if (!sentence && !readsAsAward(text, reader.vocabulary)) return [];
-    const held = sentence || !registers || column === undefined;
-    return [awardElsewhere(row, place, text, held ? 'error' : 'warning')];
+    const mention = holdsWords.test(text) ? reader.toldElsewhere(text) : null;
+    if (mention === null) continue;
+    const held = mention === 'sentence' || !registers || column === undefined;
+    problems.push(awardElsewhere(row, place, text, held ? 'error' : 'warning'));
+  }
+  return problems;
+}
+
+/** What a text tells of awards; made once for each table, so that texts which fill whole columns are judged once. */
+export function awardMentions(vocabulary: AwardVocabulary): (text: string) => AwardMention | null {
+  return remembered((text) => {
+    if (tellsOfRegistration(text, vocabulary, asksFor)) return 'sentence';
+    return readsAsAward(text, vocabulary) ? 'award' : null;
   });
 }
 

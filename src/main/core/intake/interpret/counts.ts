@@ -21,9 +21,6 @@ import {
 import type { Claim, FoundCell, RowResult, TableReader } from './row-reader.ts';
 import { findCell } from './row-reader.ts';
 
-/** A count whose award is not known: written totals still include it. */
-const nobody = { award: null, subject: null };
-
 /** A row of a table of counts by unit: numbers under awards, initiatives and works. */
 export function readUnitCounts(reader: TableReader, entry: LayoutRow): RowResult {
   const problems: Problem[] = [];
@@ -36,7 +33,8 @@ export function readUnitCounts(reader: TableReader, entry: LayoutRow): RowResult
     const count = countIn(reader, entry.row, column, problems);
     if (count === null || count === 0) continue;
     const award = awardOfColumn(reader, entry, column, problems);
-    claims.push({ ...(award ?? nobody), count, column: column.column });
+    // A count whose award is not known: written totals still include it.
+    claims.push({ count, column: column.column });
     if (award === null) continue;
     records.push({ type: 'count', row: entry.row, column: columnLetter(column.column), unitName, count, ...award });
   }
@@ -74,7 +72,8 @@ export function readAwardCounts(reader: TableReader, entry: LayoutRow): RowResul
       continue;
     }
     const award = awardOfLabel(reader, entry, column, label, problems);
-    claims.push({ ...(award ?? nobody), count, column: column.column });
+    // A count whose award is not known: written totals still include it.
+    claims.push({ count, column: column.column });
     if (award === null) continue;
     const heading = column.header.at(-1) ?? '';
     const unitName = isUnitLike(heading) ? heading : reader.senderName;

@@ -14,14 +14,12 @@ interface Seen {
  * date, or position and unit where a birth date is not known. The second row carries a warning instead.
  */
 export function withoutDuplicates(tables: readonly TableReading[]): TableReading[] {
-  const groups = new Map<string, Group>();
+  const groupOf = createGroups();
   return tables.map((table) => {
     const repeated = new Map<RegistrationRecord, Seen>();
     for (const record of table.records) {
       if (record.type !== 'registration') continue;
-      const key = `${record.subject}|${record.award}|${sameSpelling(record.name)}`;
-      const group = groups.get(key) ?? { byBirth: new Map(), all: [], places: null };
-      groups.set(key, group);
+      const group = groupOf(record);
       const first = earlierOf(group, record);
       if (first !== undefined) repeated.set(record, first);
       else enter(group, { record, sheet: table.sheet });
@@ -32,10 +30,27 @@ export function withoutDuplicates(tables: readonly TableReading[]): TableReading
 
 /** Registrations of one name for one award, so that a repetition is found without comparing all with all. */
 interface Group {
-  all: Seen[];
   byBirth: Map<string, Seen>;
   /** By position and unit: only there once somebody of the name came without a birth date. */
   places: { all: Map<string, Seen>; withoutBirth: Map<string, Seen> } | null;
+}
+
+/** By subject, award and name, one after the other: no key has to be put together for each of many records. */
+function createGroups(): (record: RegistrationRecord) => Group {
+  const awards = {
+    individual: new Map<string, Map<string, Group>>(),
+    collective: new Map<string, Map<string, Group>>(),
+  };
+  return ({ subject, award, name }) => {
+    const names = awards[subject].get(award) ?? new Map<string, Group>();
+    if (names.size === 0) awards[subject].set(award, names);
+    const key = sameSpelling(name);
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const group: Group = { byBirth: new Map(), places: null };
+    names.set(key, group);
+    return group;
+  };
 }
 
 /** The earlier registration that this one repeats. */
@@ -45,13 +60,12 @@ function earlierOf(group: Group, record: RegistrationRecord): Seen | undefined {
   }
   if (group.places === null) {
     group.places = { all: new Map(), withoutBirth: new Map() };
-    for (const seen of group.all) enterPlace(group.places, seen);
+    for (const seen of group.byBirth.values()) enterPlace(group.places, seen);
   }
   return group.places.all.get(placeOf(record));
 }
 
 function enter(group: Group, seen: Seen): void {
-  group.all.push(seen);
   if (seen.record.birth !== null) group.byBirth.set(seen.record.birth, seen);
   if (group.places !== null) enterPlace(group.places, seen);
 }

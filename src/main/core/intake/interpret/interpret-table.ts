@@ -22,7 +22,7 @@ import type { RowInterpreter, TableReader } from './row-reader.ts';
 import { tableReader } from './row-reader.ts';
 import { readTarget } from './targets.ts';
 import type { RowTally } from './total-scopes.ts';
-import { indexTally } from './total-scopes.ts';
+import { addToTally, indexTally } from './total-scopes.ts';
 import { readWork } from './works.ts';
 
 const interpreters: Record<Exclude<TableKind, 'unknown'>, RowInterpreter> = {
@@ -96,22 +96,30 @@ function readRows(
   const tally: RowTally[] = [];
   const { layout } = reader;
   const halves = layout.halves.map((columns) => readerOfHalf(reader, columns));
+  const parts = (halves.length === 0 ? [reader] : halves).map((part) => ({ part, unsure: unsureColumns(part) }));
+  let joins = false;
   for (const entry of layout.rows) {
+    if (entry.role !== 'data') joins = false;
     if (entry.role !== 'data' || entry.doubt !== undefined) continue;
-    const { row, section } = entry;
-    const results = (halves.length === 0 ? [reader] : halves.filter((half) => holdsMoreThanNumber(half, row))).map(
-      (part) => ({ part, ...interpret(part, entry) }),
-    );
-    for (const result of results) {
-      records.push(...result.records);
-      problems.push(...result.problems);
-      if (result.problems.length === 0) problems.push(...cellsHeldBack(result.part, row));
-      tally.push({ row, section, subject: result.subject, named: result.named ? 1 : 0, claims: result.claims });
+    const { row } = entry;
+    let told = false;
+    for (const { part, unsure } of parts) {
+      if (halves.length > 0 && !holdsMoreThanNumber(part, row)) continue;
+      const result = interpret(part, entry);
+      for (const record of result.records) records.push(record);
+      for (const problem of result.problems) problems.push(problem);
+      if (result.problems.length === 0) problems.push(...cellsHeldBack(part, unsure, row));
+      addToTally(tally, entry, result, joins);
+      joins = true;
+      told ||= result.records.length + result.problems.length > 0;
     }
-    const told = results.some((result) => result.records.length + result.problems.length > 0);
     if (!told) problems.push(rowWithoutRecord(row));
   }
   return { records, problems, tally };
+}
+
+function unsureColumns(reader: TableReader): TableColumn[] {
+  return reader.layout.columns.filter(({ confidence }) => confidence < neededConfidence);
 }
 
 /** A reader to which the lists beside this one do not exist. */
@@ -127,8 +135,7 @@ function holdsMoreThanNumber({ view, layout }: TableReader, row: number): boolea
 }
 
 /** What a row holds in columns that wait for a person is told on the row, too: none of it passes in silence. */
-function cellsHeldBack(reader: TableReader, row: number): Problem[] {
-  const unsure = reader.layout.columns.filter(({ confidence }) => confidence < neededConfidence);
+function cellsHeldBack(reader: TableReader, unsure: readonly TableColumn[], row: number): Problem[] {
   return unsure.flatMap(({ column }) => {
     const cell = reader.view.shown(row, column);
     return cell === undefined || isNothing(cell) ? [] : [cellHeldBack(row, column, cell.text)];

@@ -46,21 +46,21 @@ export function readRegistration(reader: TableReader, entry: LayoutRow): RowResu
     return { records: [], problems: [nameUnsure(entry.row, name.column, name.raw)], claims: [], subject, named: true };
   }
   const records: RegistrationRecord[] = [];
-  const frames = new Map<Subject, RecordFrame>();
+  const frames: Partial<Record<Subject, RecordFrame>> = {};
   const counted: Claim[] = [];
   for (const claim of claims) {
     const decided = decide(reader, entry.row, claim, subject, name, problems);
     if (decided === null) continue;
-    const frame = frames.get(decided.subject) ?? frameOf(reader, entry, name, decided.subject, problems);
-    frames.set(decided.subject, frame);
+    const frame = frames[decided.subject] ?? frameOf(reader, entry, name, decided.subject, problems);
+    frames[decided.subject] = frame;
     const column = columnLetter(claim.column === 0 ? name.column : claim.column);
     records.push({ ...frame, award: decided.award, subject: decided.subject, column });
-    counted.push({ ...decided, count: 1, column: claim.column });
+    counted.push({ count: 1, column: claim.column });
   }
   problems.push(...awardsElsewhere(reader, entry.row, counted.length > 0));
   const initiative = rowInitiative(reader, entry, name.text);
   const all = initiative === null ? records : [...records, initiative];
-  return { records: all, problems, claims: counted, subject: subject ?? counted[0]?.subject ?? null, named: true };
+  return { records: all, problems, claims: counted, subject: subject ?? records[0]?.subject ?? null, named: true };
 }
 
 /** A lone name without order number or details, in a table whose title names the award, may be a heading. */

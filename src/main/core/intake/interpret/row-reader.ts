@@ -6,6 +6,7 @@ import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import type { Cell } from '../read/grid.ts';
 import type { LayoutRow, TableColumn, TableLayout } from '../recognise/layout.ts';
 import type { SheetView } from '../recognise/sheet-view.ts';
+import { awardMentions } from './awards-elsewhere.ts';
 
 /** What reading a row of data needs to know. */
 export interface TableReader {
@@ -17,12 +18,15 @@ export interface TableReader {
   columnsWith(meaning: ColumnMeaning): readonly TableColumn[];
   columnsOf(...meanings: ColumnMeaning[]): TableColumn[];
   columnAt(column: number): TableColumn | undefined;
+  /** What a text that is read for nothing else tells of awards. */
+  toldElsewhere(text: string): AwardMention | null;
 }
+
+/** A text that is the name of an award, or a sentence that registers one. */
+export type AwardMention = 'award' | 'sentence';
 
 /** One claim of a row as totals count it. */
 export interface Claim {
-  award: string | null;
-  subject: Subject | null;
   count: number;
   column: number;
 }
@@ -56,6 +60,7 @@ export function tableReader(
     columnsWith: (meaning) => byMeaning.get(meaning) ?? [],
     columnsOf: (...meanings) => meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []),
     columnAt: (column) => byPlace.get(column),
+    toldElsewhere: awardMentions(vocabulary),
   };
 }
 

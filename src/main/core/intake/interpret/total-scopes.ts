@@ -1,15 +1,28 @@
 import type { Subject } from '#shared/domain/records.ts';
 import type { LayoutRow, SectionContext } from '../recognise/layout.ts';
-import type { Claim, TableReader } from './row-reader.ts';
+import type { RowResult, TableReader } from './row-reader.ts';
 
-/** What one row of data adds to totals. */
+/** What rows of data add to totals that stand together, in one section and for one subject, without any other row between. */
 export interface RowTally {
-  row: number;
+  lastRow: number;
   section: SectionContext;
   subject: Subject | null;
-  /** 1 for a row that names a person, a collective, an initiative or a work. */
+  /** How many of the rows name a person, a collective, an initiative or a work. */
   named: number;
-  claims: readonly Claim[];
+  /** What is claimed under each column. */
+  sums: Map<number, number>;
+}
+
+/** Adds a row to the tally. `joins`: nothing but rows of data stands between it and the row that was added before. */
+export function addToTally(tally: RowTally[], { row, section }: LayoutRow, result: RowResult, joins: boolean): void {
+  const { subject, named, claims } = result;
+  const before = joins ? tally.at(-1) : undefined;
+  const fits = before !== undefined && before.section === section && before.subject === subject;
+  const stretch = fits ? before : { lastRow: row, section, subject, named: 0, sums: new Map<number, number>() };
+  if (!fits) tally.push(stretch);
+  stretch.lastRow = row;
+  if (named) stretch.named += 1;
+  for (const { column, count } of claims) stretch.sums.set(column, (stretch.sums.get(column) ?? 0) + count);
 }
 
 /** The tally of a table by section and by stretch of rows; every scope is made once, so that its sums can be kept. */
@@ -18,6 +31,7 @@ export interface TallyIndex {
   inSection(section: SectionContext): readonly RowTally[];
   /** Rows under the section with this number, at any depth. */
   numbered(number: string): readonly RowTally[];
+  /** Rows between two that are not data. */
   between(after: number, before: number): readonly RowTally[];
 }
 
@@ -46,7 +60,7 @@ function firstAfter(tally: readonly RowTally[], row: number): number {
   let [low, high] = [0, tally.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tally[middle]?.row ?? 0) <= row) low = middle + 1;
+    if ((tally[middle]?.lastRow ?? 0) <= row) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -59,8 +73,8 @@ export function sumUnder(scope: readonly RowTally[], column: number): number {
   let sums = countedSums.get(scope);
   if (sums === undefined) {
     sums = new Map();
-    for (const { claims } of scope) {
-      for (const claim of claims) sums.set(claim.column, (sums.get(claim.column) ?? 0) + claim.count);
+    for (const stretch of scope) {
+      for (const [under, sum] of stretch.sums) sums.set(under, (sums.get(under) ?? 0) + sum);
     }
     countedSums.set(scope, sums);
   }

@@ -137,7 +137,7 @@ function countRows(view: SheetView, rows: LayoutRow[], columns: readonly TableCo
 function sampleRows(view: SheetView, rows: readonly number[]): number[] {
   const data = rows.filter((row) => {
     const columns = view.filled(row);
-    return columns.length > 1 && !columns.slice(0, 3).some((column) => isTotalLabel(view.text(row, column)));
+    return columns.length > 1 && !columns.some((column, at) => at < 3 && isTotalLabel(view.text(row, column)));
   });
   if (data.length <= sampleSize) return data;
   const step = data.length / sampleSize;

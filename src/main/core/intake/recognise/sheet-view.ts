@@ -48,15 +48,16 @@ export function viewSheet(sheet: SheetGrid): SheetView {
 
 type RowFinder = (index: number) => GridRow | undefined;
 
-/** Every step asks many things of one row before it goes to the next: the last row found is mostly the one asked for. */
+/** Every step asks many things of one row and then goes to the next: the last row found or the one after it mostly fits. */
 function rowFinder(sheet: SheetGrid): RowFinder {
-  const rows = new Map(sheet.rows.map((row) => [row.index, row]));
-  let last: GridRow | undefined;
+  const { rows } = sheet;
+  let place = 0;
   return (index) => {
-    if (last?.index === index) return last;
-    const found = rows.get(index);
-    last = found ?? last;
-    return found;
+    if (rows[place]?.index !== index) {
+      place = rows[place + 1]?.index === index ? place + 1 : firstAtOrAfter(rows, index);
+    }
+    const row = rows[place];
+    return row?.index === index ? row : undefined;
   };
 }
 
