@@ -67,6 +67,29 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'units.recordEvent': (client) =>
     client.units.recordEvent({ kind: 'transfer', effectiveOn: '2020-01-01', unitIds: ['1'], parentId: null }),
   'units.remove': (client) => client.units.remove({ unitId: missing }),
+  'clusters.save': (client) => client.clusters.save({ id: null, name: 'Cụm thi đua số 1', kind: 'cluster' }),
+  'clusters.saveYear': (client) =>
+    client.clusters.saveYear({
+      clusterId: '1',
+      year: 2020,
+      leaderUnitId: '1',
+      deputyUnitId: null,
+      unitIds: ['1'],
+    }),
+  'clusters.copyYear': (client) => client.clusters.copyYear({ from: 2020, to: 2021 }),
+  'clusters.ofYear': (client) => client.clusters.ofYear({ year: 2021 }),
+  'clusters.savePact': (client) =>
+    client.clusters.savePact({
+      id: null,
+      clusterId: '1',
+      year: 2020,
+      title: 'Giao ước thi đua năm 2020',
+      signedOn: '2020-01-19',
+      place: 'Lạng Sơn',
+      signatures: [{ unitId: '1', signedOn: null }],
+    }),
+  'clusters.removePact': (client) => client.clusters.removePact({ id: missing }),
+  'clusters.remove': (client) => client.clusters.remove({ id: '1' }),
   'intake.receive': (client) => client.intake.receive({ campaignId: '1', phaseId: '1', files: [file] }),
   'jobs.watch': async (client) => {
     const { jobId } = await client.intake.receive({ campaignId: '1', phaseId: '1', files: [file] });
@@ -138,6 +161,8 @@ const refusals: Record<string, string> = {
   'units.correctName': 'NOT_FOUND',
   'units.recordEvent': 'REFUSED',
   'units.remove': 'NOT_FOUND',
+  'clusters.removePact': 'NOT_FOUND',
+  'clusters.remove': 'REFUSED',
   'jobs.cancel': 'NOT_FOUND',
   'intake.sheet': 'NOT_FOUND',
   'intake.decideUnit': 'NOT_FOUND',

@@ -10,12 +10,15 @@ import { figureProcedures } from './counting/procedures.ts';
 import { storageRefusal } from './database/storage-errors.ts';
 import { openStore } from './database/store.ts';
 import { DomainError } from './domain-error.ts';
+import { initiativeProcedures, numberProcedures, workProcedures } from './entry/procedures.ts';
 import { appProcedures } from './federation/procedures.ts';
 import { nameFederation, placeInName } from './federation/service.ts';
+import { followUpProcedures } from './follow-up/procedures.ts';
 import { paperProcedures } from './intake/paper-procedures.ts';
 import { intakeProcedures } from './intake/procedures.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { jobProcedures } from './jobs/procedures.ts';
+import { movementProcedures } from './movements/procedures.ts';
 import { historyProcedures } from './operations/procedures.ts';
 import { operationsOver } from './operations/run.ts';
 import { peopleProcedures } from './people/procedures.ts';
@@ -23,6 +26,7 @@ import type { Ports } from './ports.ts';
 import { registrationProcedures } from './registrations/procedures.ts';
 import { reportProcedures } from './reports/procedures.ts';
 import { settingsProcedures } from './settings/procedures.ts';
+import { clusterProcedures } from './units/cluster-procedures.ts';
 import { unitProcedures } from './units/procedures.ts';
 
 export interface Application {
@@ -83,11 +87,17 @@ function assemble(core: Core, jobs: Jobs) {
     .router({
       app: appProcedures(core, jobs),
       campaigns: campaignProcedures(core),
+      movements: movementProcedures(core),
+      followUp: followUpProcedures(core),
       units: unitProcedures(core),
+      clusters: clusterProcedures(core),
       intake: intakeProcedures(core, jobs),
       papers: paperProcedures(core),
       jobs: jobProcedures(jobs),
       registrations: registrationProcedures(core),
+      numbers: numberProcedures(core),
+      initiatives: initiativeProcedures(core),
+      works: workProcedures(core),
       people: peopleProcedures(core),
       figures: figureProcedures(core),
       reports: reportProcedures(core),

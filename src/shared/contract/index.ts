@@ -1,12 +1,14 @@
 import { app } from './app.ts';
+import { awardHistory } from './award-history.ts';
 import { campaigns } from './campaigns.ts';
+import { clusters } from './clusters.ts';
 import { figures } from './figures.ts';
 import { followUp } from './follow-up.ts';
 import { backups, history } from './history.ts';
 import { intake, jobs } from './intake.ts';
 import { papers } from './intake-papers.ts';
-import { movements } from './movements.ts';
 import { initiatives, works } from './items.ts';
+import { movements } from './movements.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
 import { registrations } from './registrations.ts';
@@ -21,6 +23,7 @@ export const contract = {
   movements,
   followUp,
   units,
+  clusters,
   intake,
   papers,
   jobs,
@@ -29,6 +32,7 @@ export const contract = {
   initiatives,
   works,
   people,
+  awardHistory,
   figures,
   reports,
   settings,

@@ -2,8 +2,10 @@ import { campaignOverview } from './en/campaign-overview.ts';
 import { campaignService } from './en/campaign-service.ts';
 import { check } from './en/check.ts';
 import { cli } from './en/cli.ts';
+import { clusters } from './en/clusters.ts';
 import { counting } from './en/counting.ts';
 import { demonstration } from './en/demonstration.ts';
+import { entry } from './en/entry.ts';
 import { federation } from './en/federation.ts';
 import { followUp } from './en/follow-up.ts';
 import { history } from './en/history.ts';
@@ -11,6 +13,7 @@ import { host } from './en/host.ts';
 import { intakeCheck } from './en/intake-check.ts';
 import { intakeForm } from './en/intake-form.ts';
 import { intakeProblems } from './en/intake-problems.ts';
+import { intakeReasons } from './en/intake-reasons.ts';
 import { intakeReturn } from './en/intake-return.ts';
 import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
@@ -25,10 +28,12 @@ import { unitService } from './en/unit-service.ts';
 import type { Messages } from './vi.ts';
 
 export const en: Messages = {
+  entry,
   federation,
   check,
   campaignOverview,
   cli,
+  clusters,
   counting,
   demonstration,
   history,
@@ -42,6 +47,7 @@ export const en: Messages = {
   movements,
   followUp,
   intakeProblems,
+  intakeReasons,
   intakeReview,
   intakeForm,
   intakeReturn,

@@ -2,8 +2,10 @@ import { campaignOverview } from './vi/campaign-overview.ts';
 import { campaignService } from './vi/campaign-service.ts';
 import { check } from './vi/check.ts';
 import { cli } from './vi/cli.ts';
+import { clusters } from './vi/clusters.ts';
 import { counting } from './vi/counting.ts';
 import { demonstration } from './vi/demonstration.ts';
+import { entry } from './vi/entry.ts';
 import { federation } from './vi/federation.ts';
 import { followUp } from './vi/follow-up.ts';
 import { history } from './vi/history.ts';
@@ -11,6 +13,7 @@ import { host } from './vi/host.ts';
 import { intakeCheck } from './vi/intake-check.ts';
 import { intakeForm } from './vi/intake-form.ts';
 import { intakeProblems } from './vi/intake-problems.ts';
+import { intakeReasons } from './vi/intake-reasons.ts';
 import { intakeReturn } from './vi/intake-return.ts';
 import { intakeReview } from './vi/intake-review.ts';
 import { intakeService } from './vi/intake-service.ts';
@@ -25,10 +28,12 @@ import { unitService } from './vi/unit-service.ts';
 
 /** Every text that a person reads, by subject. The Vietnamese is the source; other languages have the same type. */
 export const vi = {
+  entry,
   federation,
   check,
   campaignOverview,
   cli,
+  clusters,
   counting,
   demonstration,
   history,
@@ -42,6 +47,7 @@ export const vi = {
   movements,
   followUp,
   intakeProblems,
+  intakeReasons,
   intakeReview,
   intakeForm,
   intakeReturn,
