@@ -123,7 +123,7 @@ it('when the thread ends in the middle of writing, the data is as before and can
   const stamp = { actor: 'Người thử', at: core.ports.clock.now() };
   const description = { kind: 'test', summary: 'Hoàn tác' };
   const input = { description, wanted: { operations: [lastOperation(core)], force: false } };
-  const writing = expect(thread.write({ path, stamp, name: 'undo', input }, [])).rejects.toThrow('thread ended');
+  const writing = expect(thread.write({ path, stamp, name: 'undo', input }, {})).rejects.toThrow('thread ended');
   await beingWritten(path);
   await thread.close();
   await writing;

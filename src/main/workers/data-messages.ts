@@ -1,10 +1,13 @@
 import type { DomainErrorKind } from '#core/domain-error.ts';
+import type { GesturePart, GestureToWrite } from '#core/entry/write-gesture.ts';
 import type { FileToWrite, WrittenFile, WrittenPart } from '#core/intake/commit/write-file.ts';
 import type { FileOutcome } from '#core/intake/file-outcome.ts';
 import type { FileToPlace } from '#core/intake/place-file.ts';
+import type { RecordFilter } from '#core/movements/links.ts';
 import type { OperationDescription } from '#core/operations/operation.ts';
 import type { Undone, WantedUndo } from '#core/operations/undo-work.ts';
 import type { OperationStamp } from '#core/operations/write-operation.ts';
+import type { EntryOutcome } from '#shared/contract/entry.ts';
 import type { CheckReport } from '#shared/contract/history.ts';
 
 /** The long operations by name: what they are given, in one piece and in parts, and what they answer. */
@@ -15,7 +18,17 @@ export interface LongWork {
     part: WrittenPart;
     output: WrittenFile;
   };
+  'edit-rows': {
+    input: GestureToWrite & { description: OperationDescription };
+    part: GesturePart;
+    output: EntryOutcome;
+  };
   undo: { input: { description: OperationDescription; wanted: WantedUndo }; part: never; output: Undone };
+  'link-records': {
+    input: { description: OperationDescription; filter: RecordFilter & { linked: boolean } };
+    part: never;
+    output: number;
+  };
 }
 
 export type LongWorkName = keyof LongWork;
@@ -26,6 +39,14 @@ export interface WriteRequest<Name extends LongWorkName> {
   stamp: OperationStamp;
   name: Name;
   input: LongWork[Name]['input'];
+}
+
+/** How what is large crosses to the thread. */
+export interface Sending<Part> {
+  /** What is too large to be copied at once. */
+  parts?: readonly Part[];
+  /** Buffers in the input that are moved instead of copied: they are gone on this side. */
+  moved?: readonly ArrayBuffer[];
 }
 
 export type DataMessage =

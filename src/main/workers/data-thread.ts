@@ -1,7 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { crossed } from './crossing-errors.ts';
-import type { DataChecks, DataMessage, DataReply, LongWork, LongWorkName, WriteRequest } from './data-messages.ts';
+import type {
+  DataChecks,
+  DataMessage,
+  DataReply,
+  LongWork,
+  LongWorkName,
+  Sending,
+  WriteRequest,
+} from './data-messages.ts';
 import { workerEntry } from './entry.ts';
 
 /** Work over the open data file that takes long, away from the main thread: one request after another. */
@@ -9,7 +17,7 @@ export interface DataThread {
   /** Writes one operation. Rejects as the work throws, and when the thread ends; the data is then as before. */
   write<Name extends LongWorkName>(
     request: WriteRequest<Name>,
-    parts: readonly LongWork[Name]['part'][],
+    sending: Sending<LongWork[Name]['part']>,
   ): Promise<LongWork[Name]['output']>;
   /** Every check that only reads the database, over one and the same state of it. */
   check(path: string): Promise<DataChecks>;
@@ -32,7 +40,7 @@ export function createDataThread(): DataThread {
     return fresh;
   };
   return {
-    write: async (request, parts) => {
+    write: async (request, { parts = [], moved = [] }) => {
       const thread = started();
       thread.ref();
       for (const part of parts) {
@@ -40,7 +48,7 @@ export function createDataThread(): DataThread {
         // Copying a large file for the other thread is work of this one: others have their turn between.
         await setImmediate();
       }
-      return (await ask(thread, { kind: 'write', request })) as LongWork[typeof request.name]['output'];
+      return (await ask(thread, { kind: 'write', request }, moved)) as LongWork[typeof request.name]['output'];
     },
     check: async (path) => (await ask(started(), { kind: 'check', path })) as DataChecks,
     close: async () => {
@@ -49,11 +57,11 @@ export function createDataThread(): DataThread {
   };
 }
 
-function send(worker: Worker, message: DataMessage): void {
-  worker.postMessage(message, []);
+function send(worker: Worker, message: DataMessage, moved: readonly ArrayBuffer[] = []): void {
+  worker.postMessage(message, moved);
 }
 
-async function ask(worker: Worker, message: DataMessage): Promise<unknown> {
+async function ask(worker: Worker, message: DataMessage, moved: readonly ArrayBuffer[] = []): Promise<unknown> {
   const finished = new AbortController();
   worker.ref();
   try {
@@ -65,7 +73,7 @@ async function ask(worker: Worker, message: DataMessage): Promise<unknown> {
       finished.signal.addEventListener('abort', () => {
         worker.off('message', answered).off('error', reject).off('exit', ended);
       });
-      send(worker, message);
+      send(worker, message, moved);
     });
   } finally {
     finished.abort();

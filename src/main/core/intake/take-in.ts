@@ -32,7 +32,7 @@ function takeInNow(core: Core, settings: TakeInSettings, read: ReadFile): FileOu
   if (understood.refused !== null) return takeRefused(core, settings, path, facts, understood.refused);
   const place = { settings: settingsOf(settings), path, facts, file: understood };
   if (understood.size <= rowsAtOnce) return placeFile(core, place);
-  return core.longOperations.run(messages.received(fileName), 'take-in', place);
+  return core.longOperations.run(messages.received(fileName), 'take-in', place, { moved: [understood.sealed.buffer] });
 }
 
 /** What is asked for may hold more than can be sent to another thread. */

@@ -1,4 +1,4 @@
-import type { LongWork } from '#workers/data-messages.ts';
+import type { LongWork, Sending } from '#workers/data-messages.ts';
 import type { Writer } from '../database/connection.ts';
 
 /** What an operation is: `kind` a stable code (`intake.commit`), `summary` a Vietnamese clause for the log. */
@@ -24,14 +24,13 @@ export interface LongOperations {
   inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result>;
   /**
    * One operation, as `runOperation`, by the work of this name on the data thread; only within `inTurn`. `summary` is what
-   * others are told who want to write meanwhile; `parts` are what is too large to be sent at once. Nobody sees anything of
-   * it before it is whole. Throws BUSY as `runOperation` does.
+   * others are told who want to write meanwhile. Nobody sees anything of it before it is whole. Throws BUSY as `runOperation` does.
    */
   run<Name extends keyof LongWork>(
     summary: string,
     name: Name,
     input: LongWork[Name]['input'],
-    parts?: readonly LongWork[Name]['part'][],
+    sending?: Sending<LongWork[Name]['part']>,
   ): Promise<LongWork[Name]['output']>;
   /** Waits for what is being written and lets the thread go. */
   close(): Promise<void>;

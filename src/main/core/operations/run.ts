@@ -37,11 +37,11 @@ export function operationsOver(store: Store, ports: Pick<Ports, 'clock' | 'actor
         turn = result.catch(() => undefined);
         return result;
       },
-      run: async (summary, name, input, parts = []) => {
+      run: async (summary, name, input, sending = {}) => {
         refuseBusy();
         long = summary;
         try {
-          return await thread.write({ path: store.connection().name, stamp: stamp(), name, input }, parts);
+          return await thread.write({ path: store.connection().name, stamp: stamp(), name, input }, sending);
         } finally {
           long = null;
         }

@@ -23,7 +23,12 @@ export async function commitFile(
   const rows = tables.reduce((sum, { records, problems }) => sum + records.length + problems.length, 0);
   if (rows <= rowsAtOnce) return core.runOperation(description, (writer) => writeFile(writer, file, []));
   const bare = { ...file, tables: tables.map((table) => ({ ...table, records: [] })) };
-  return core.longOperations.run(description.summary, 'write-file', { description, file: bare }, partsOf(file));
+  return core.longOperations.run(
+    description.summary,
+    'write-file',
+    { description, file: bare },
+    { parts: partsOf(file) },
+  );
 }
 
 function partsOf({ tables }: FileToWrite): WrittenPart[] {
