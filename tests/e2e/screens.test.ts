@@ -16,6 +16,10 @@ const screens = [
   ['/history', 'Nhật ký · Sao lưu'],
   ['/history/backups', 'Nhật ký · Sao lưu'],
   ['/history/check', 'Nhật ký · Sao lưu'],
+  ['/settings', 'Thiết lập'],
+  ['/settings/letterheads', 'Thiết lập'],
+  ['/settings/awards', 'Thiết lập'],
+  ['/settings/legal-texts', 'Thiết lập'],
 ] as const;
 
 /** 1366×768 as it is, and the room that is left of it at 150 % scaling. */
