@@ -72,6 +72,22 @@ describe('matchUnit', () => {
     });
   });
 
+  it('shows the successor of a unit that has ended, and takes what is remembered of the name', () => {
+    const old = dated(1, 'CĐCS Sở Giao thông vận tải', null, '2025-06-30');
+    const names = [old, known(2, 'CĐCS Sở Xây dựng'), known(3, 'LĐLĐ huyện Ba Bể')];
+    const ended = (unitId: number) => (unitId === 1 ? [2] : null);
+    expect(matchUnit('CĐCS Sở GTVT', createUnitDirectory(listedNames(names), '2025-12-31', ended))).toEqual({
+      match: 'similar',
+      unitId: null,
+      suggestions: [{ unitId: 2, score: 1 }],
+    });
+    const remembered = [...names, known(2, 'CĐCS Sở Giao thông vận tải', 'alias')];
+    const later = createUnitDirectory(listedNames(remembered), '2025-12-31', ended);
+    expect(matchUnit('CĐCS Sở GTVT', later)).toMatchObject({ match: 'alias', unitId: 2 });
+    const earlier = createUnitDirectory(listedNames(remembered), '2024-12-31');
+    expect(matchUnit('CĐCS Sở GTVT', earlier)).toMatchObject({ match: 'exact', unitId: 1 });
+  });
+
   it('says new for a stranger and none for no name', () => {
     expect(matchUnit('CĐCS Công ty Điện lực Bắc Kạn', directory)).toMatchObject({ match: 'new', unitId: null });
     expect(matchUnit(null, directory)).toEqual({ match: 'none', unitId: null, suggestions: [] });

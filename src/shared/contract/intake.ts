@@ -155,7 +155,8 @@ export const importFileDetail = importFile.extend({
   tables: z.array(importTable),
   problemList: z.array(problem),
   /** Known units whose names are near the sender's, best first. */
-  unitSuggestions: z.array(z.object({ id, name: z.string(), score: z.number() })),
+  /** `note` says what tells a unit apart: whom it succeeds, or whom it stands under. */
+  unitSuggestions: z.array(z.object({ id, name: z.string(), score: z.number(), note: z.string().nullable() })),
   /** What a person corrected in this file so far. */
   corrections: z.array(correction),
   remembered: z.array(rememberedCorrection),

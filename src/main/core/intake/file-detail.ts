@@ -1,4 +1,5 @@
 import type { ImportFile, ImportFileDetail, RememberedCorrection, SheetWindow } from '#shared/contract/intake.ts';
+import type { Unit } from '#shared/contract/units.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { TableReading } from '#shared/domain/records.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
@@ -6,7 +7,7 @@ import { intakeService as messages } from '#shared/messages/vi/intake-service.ts
 import type { Core } from '../core.ts';
 import type { Reader } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
-import { unitIdentity } from '../units/service.ts';
+import { unitDetail, unitIdentity } from '../units/service.ts';
 import { compareWithEarlier } from './earlier-items.ts';
 import type { LastReadings } from './last-readings.ts';
 import { unitDirectory } from './match/known-units.ts';
@@ -94,7 +95,7 @@ export async function fileDetail(core: Core, readings: LastReadings, id: number)
     problemList: reading.tables.flatMap((table) =>
       table.problems.map((problem) => ({ sheet: table.sheet, ...problem })),
     ),
-    unitSuggestions: row.unitId === null ? suggestionsFor(core.reader, row.senderName) : [],
+    unitSuggestions: row.unitId === null ? suggestionsFor(core.reader, row.senderName, row.phaseId) : [],
     corrections: correctionsOf(row),
     remembered: understood.remembered.map(asRemembered),
     resend: asResend(resendOf(core.reader, { ...row, importId: id }, understood.reading, correctionsOf(row))),
@@ -132,12 +133,30 @@ function asImportTable(table: TableReading, reading: FileReading): ImportFileDet
   };
 }
 
-function suggestionsFor(reader: Reader, senderName: string | null): ImportFileDetail['unitSuggestions'] {
-  return matchUnit(senderName, unitDirectory(reader)).suggestions.map(({ unitId, score }) => ({
+function suggestionsFor(
+  reader: Reader,
+  senderName: string | null,
+  phaseId: number,
+): ImportFileDetail['unitSuggestions'] {
+  const directory = unitDirectory(reader, phaseId);
+  const found = senderName === null ? null : directory.find(senderName);
+  const ended = found === null ? null : unitDetail(reader, found.unitId);
+  const { suggestions } = matchUnit(senderName, directory);
+  const names = suggestions.map(({ unitId }) => unitDetail(reader, unitId));
+  return suggestions.map(({ unitId, score }, index) => ({
     id: String(unitId),
-    name: unitIdentity(reader, unitId).name,
+    name: names[index]?.name ?? '',
     score,
+    note: ended === null ? upperOf(reader, names, index) : messages.succeeds(ended.name, ended.endedOn ?? ''),
   }));
+}
+
+/** Two units of one name are told apart by the unit above them. */
+function upperOf(reader: Reader, units: readonly Unit[], index: number): string | null {
+  const unit = units[index];
+  const namesakes = units.filter(({ name }) => name === unit?.name);
+  if (unit === undefined || namesakes.length < 2 || unit.parentId === null) return null;
+  return unitIdentity(reader, Number(unit.parentId)).name;
 }
 
 export interface SheetRequest {

@@ -4,4 +4,4 @@ export { listUnits, unitDetail, unitIdentity } from './lists.ts';
 export { rememberAlias } from './names.ts';
 export { allUnitNames, type UnitNameRow, unitNamesWithKey } from './queries.ts';
 export { insertNamedUnit, insertUnit, type NewUnit, updateUnit } from './register.ts';
-export { successorsOf, todaysStructure } from './structure.ts';
+export { successorsOfEnded, todaysStructure } from './structure.ts';

@@ -30,7 +30,14 @@ export function todaysStructure(reader: Reader): (unitId: number) => StandsToday
   return (unitId) => standsToday(unitId, (id) => fates.get(id));
 }
 
-/** The units that took the place of one that has ended; none where it goes on, or ended without any. */
-export function successorsOf(reader: Reader, unitId: number): number[] {
-  return [...(endedUnits(reader).get(unitId)?.successors ?? [])];
+/** The units that ended before a day, each with those to which its records go: of a split all, otherwise the last in line. */
+export function successorsOfEnded(reader: Reader, day: string): Map<number, readonly number[]> {
+  const fates = endedUnits(reader);
+  const ended = reader.all<{ id: number }>('SELECT id FROM unit WHERE ended_on < :day', { day });
+  return new Map(
+    ended.map(({ id }) => {
+      const { unitId, why } = standsToday(id, (each) => fates.get(each));
+      return [id, why === 'followed' ? [unitId] : [...(fates.get(id)?.successors ?? [])]];
+    }),
+  );
 }

@@ -22,7 +22,7 @@ export function ChooseUnit({ file }: { file: ImportFileDetail }) {
     <section aria-labelledby="choose-unit" className={styles.section}>
       <h2 id="choose-unit">{words.review.whoseFile}</h2>
       <p>{file.senderName === null ? words.review.noSender : words.review.sender(file.senderName)}</p>
-      {file.unitSuggestions.map(({ id, name }) => (
+      {file.unitSuggestions.map(({ id, name, note }) => (
         <Button
           key={id}
           size="compact-sm"
@@ -32,7 +32,7 @@ export function ChooseUnit({ file }: { file: ImportFileDetail }) {
           mb={4}
           onClick={() => choose(id)}
         >
-          {name}
+          {note === null ? name : words.review.unitWithNote(name, note)}
         </Button>
       ))}
       <Select

@@ -10,6 +10,7 @@ const counted = ({ committed, review, refused, duplicate }: Counts): string =>
   `${committed} taken in, ${review} to review, ${refused} unreadable, ${duplicate} known already`;
 
 export const intakeService: typeof source = {
+  succeeds: (name, ended) => `succeeds “${name}”, which ended on ${ended}`,
   missing: 'This file is no longer in the intake list. Reload the list.',
   originalMissing: (fileName) => `The original of “${fileName}” is missing from the data folder. Drop the file again.`,
   sheetMissing: (sheet) => `The file has no sheet “${sheet}”. Open the file again.`,

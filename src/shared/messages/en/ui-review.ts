@@ -78,6 +78,7 @@ export const uiReview: typeof vi = {
   whoseFile: 'Whose file is this?',
   noSender: 'The file does not name its sender.',
   sender: (name) => `The file says: “${name}”.`,
+  unitWithNote: (name, note) => `${name} (${note})`,
   otherUnit: 'Another unit of the list',
   typeToSearch: 'Type to search',
   noUnitFound: 'No such unit',

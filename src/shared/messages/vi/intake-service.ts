@@ -24,6 +24,8 @@ const counted = ({ committed, review, refused, duplicate }: Counts): string =>
   ].join(', ');
 
 export const intakeService = {
+  succeeds: (name: string, ended: string) =>
+    `kế tục “${name}”, kết thúc ngày ${ended.split('-').toReversed().join('/')}`,
   missing: 'Không còn tệp này trong danh sách tiếp nhận. Hãy tải lại danh sách.',
   originalMissing: (fileName: string) =>
     `Không tìm thấy bản gốc của tệp “${fileName}” trong thư mục dữ liệu. Hãy nạp lại tệp này.`,

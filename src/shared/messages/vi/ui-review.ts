@@ -78,6 +78,7 @@ export const uiReview = {
   whoseFile: 'Tệp này của đơn vị nào?',
   noSender: 'Trong tệp không thấy tên đơn vị gửi.',
   sender: (name: string) => `Trong tệp ghi: “${name}”.`,
+  unitWithNote: (name: string, note: string) => `${name} (${note})`,
   otherUnit: 'Đơn vị khác trong danh sách',
   typeToSearch: 'Gõ để tìm',
   noUnitFound: 'Không thấy đơn vị này',

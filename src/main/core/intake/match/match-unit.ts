@@ -24,6 +24,8 @@ export interface UnitDirectory {
   knows(name: string): boolean;
   /** Units with a name that is near, best first. */
   similarTo(name: string): UnitSuggestion[];
+  /** Null while the unit is there; otherwise the units that took its place. */
+  successorsOf(unitId: number): readonly number[] | null;
 }
 
 /** `unitId` is set for exact and alias only: anything less is for a person to decide. */
@@ -43,19 +45,41 @@ export interface KnownNames {
   all(): readonly KnownName[];
 }
 
-/** Where two units have borne one name, the one that bore it on the day `on` is meant. */
-export function createUnitDirectory(names: KnownNames, on: string | null = null): UnitDirectory {
+export type SuccessorsOf = UnitDirectory['successorsOf'];
+const allThere: SuccessorsOf = () => null;
+
+/**
+ * Where two units have borne one name, the one that bore it on the day `on` is meant, and one that is there before one
+ * that has ended.
+ */
+export function createUnitDirectory(
+  names: KnownNames,
+  on: string | null = null,
+  successorsOf: SuccessorsOf = allThere,
+): UnitDirectory {
   return {
-    find: (name) => findUnit(names.withKey(unitMatchKey(name)), on),
+    find: (name) => {
+      const known = names.withKey(unitMatchKey(name));
+      const there = known.filter(({ unitId }) => successorsOf(unitId) === null);
+      return findUnit(there.length > 0 ? there : known, on);
+    },
     knows: (name) => names.withKey(unitMatchKey(name)).length > 0,
     similarTo: (name) => similarUnits(names.all(), unitMatchKey(name)),
+    successorsOf,
   };
 }
 
-/** Which unit sent a file, by the name that stands in it (null when none was found). */
+/**
+ * Which unit sent a file, by the name that stands in it (null when none was found). A file under the name of a unit that
+ * has ended is for a person, who is shown the successors first.
+ */
 export function matchUnit(senderName: string | null, directory: UnitDirectory): UnitMatching {
   if (senderName === null) return { match: 'none', unitId: null, suggestions: [] };
   const found = directory.find(senderName);
+  const successors = found === null ? null : directory.successorsOf(found.unitId);
+  if (successors !== null && successors.length > 0) {
+    return { match: 'similar', unitId: null, suggestions: successors.map((unitId) => ({ unitId, score: 1 })) };
+  }
   if (found !== null) return { match: found.match, unitId: found.unitId, suggestions: [] };
   const suggestions = directory.similarTo(senderName);
   const isSimilar = (suggestions[0]?.score ?? 0) >= similarFrom;
