@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldChanges } from '../../src/renderer/history/field-changes.ts';
+import { fieldChanges, rowName } from '../../src/renderer/history/field-changes.ts';
 import { groupOperations } from '../../src/renderer/history/group-operations.ts';
 import { partSpreadsheets } from '../../src/renderer/intake/gather-files.ts';
 import { receivingPhase } from '../../src/renderer/intake/receiving-phase.ts';
@@ -11,7 +11,7 @@ import { campaignErrors, campaignInput, usualCampaign, withYear } from '../../sr
 const files = (...names: string[]) => names.map((name) => new File(['x'], name));
 
 const phase = (id: string, startsOn: string, endsOn: string) => {
-  return { id, number: Number(id), name: id, startsOn, endsOn, deadlineOn: null };
+  return { id, number: Number(id), name: id, startsOn, endsOn, deadlineOn: null, deadlineBasis: '', yearBasis: null };
 };
 
 const problem = (row: number, column: string | null, severity: 'error' | 'warning' | 'info', code: string) => {
@@ -153,6 +153,22 @@ describe('the history', () => {
       after: { id: 1, name: 'Cụm 1', sort_key: 'b', sector: 'non-state' },
     });
     expect(changes).toEqual([{ field: 'Khu vực', before: '', after: 'ngoài nhà nước' }]);
+  });
+
+  it('open the parts of a setting, and lists', () => {
+    const changes = fieldChanges({
+      before: { key: 'check.jump', value: '{"factor":2,"difference":10,"checked":false}' },
+      after: { key: 'check.jump', value: '{"factor":1.5,"difference":10,"checked":true}' },
+    });
+    expect(changes).toEqual([
+      { field: 'Số lần', before: '2', after: '1,5' },
+      { field: 'Đã đối chiếu toàn văn', before: 'không', after: 'có' },
+    ]);
+    expect(rowName({ name: 'check.jump' })).toBe('ngưỡng số thay đổi nhiều');
+    expect(fieldChanges({ before: null, after: { aliases: '["LĐTT","A1"]' } })).toEqual([
+      { field: 'Tên khác', before: '', after: 'LĐTT; A1' },
+    ]);
+    expect(fieldChanges({ before: null, after: { raw: '[a' } })[0]?.after).toBe('[a');
   });
 });
 

@@ -7,7 +7,7 @@ import { errorSentence } from '../app/error-sentence.ts';
 import { words } from '../app/words.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { fieldChanges, tableWord } from './field-changes.ts';
+import { fieldChanges, rowName, tableWord } from './field-changes.ts';
 import styles from './history.module.css';
 
 const pageSize = 50;
@@ -37,7 +37,7 @@ export function Changes({ operationId }: { operationId: string }) {
               <tr key={field}>
                 <td>
                   {index === 0 && `${words.history.kinds[change.kind]} ${tableWord(change.table)}`}
-                  {index === 0 && change.name !== null && <strong className={styles.rowName}>{change.name}</strong>}
+                  {index === 0 && change.name !== null && <strong className={styles.rowName}>{rowName(change)}</strong>}
                 </td>
                 <td>{field}</td>
                 <td>{before}</td>
