@@ -16,6 +16,7 @@ const parts = [
   'award',
   'group',
   'subject',
+  'structure',
   'search',
 ] as const;
 

@@ -10,9 +10,10 @@ import type { TableDivision } from './table-address.ts';
 interface FigureTableProps {
   rows: SummaryRow[];
   by: TableDivision;
+  structure: Figure['structure'];
 }
 
-export function FigureTable({ rows, by }: FigureTableProps) {
+export function FigureTable({ rows, by, structure }: FigureTableProps) {
   const columns = awardColumns(rows);
   const totals = tableTotals(rows);
   return (
@@ -26,6 +27,7 @@ export function FigureTable({ rows, by }: FigureTableProps) {
             <NumberRow
               key={row.key}
               by={by}
+              structure={structure}
               rowKey={row.key}
               name={row.name}
               columns={columns}
@@ -36,7 +38,14 @@ export function FigureTable({ rows, by }: FigureTableProps) {
           ))}
         </tbody>
         <tfoot>
-          <NumberRow by={by} rowKey={null} name={words.registrations.total} columns={columns} {...totals} />
+          <NumberRow
+            by={by}
+            structure={structure}
+            rowKey={null}
+            name={words.registrations.total}
+            columns={columns}
+            {...totals}
+          />
         </tfoot>
       </table>
     </div>
@@ -67,6 +76,7 @@ function TableHead({ by, columns }: { by: TableDivision; columns: AwardColumn[] 
 
 interface NumberRowProps {
   by: TableDivision;
+  structure: Figure['structure'];
   /** Null for the total of all rows. */
   rowKey: string | null;
   name: string;
@@ -76,13 +86,13 @@ interface NumberRowProps {
   works: number;
 }
 
-function NumberRow({ by, rowKey, name, columns, registered, initiatives, works }: NumberRowProps) {
+function NumberRow({ by, structure, rowKey, name, columns, registered, initiatives, works }: NumberRowProps) {
   const scope = useScope();
   const cell = (count: number, what: Figure['what'], column: AwardColumn | null) =>
     count === 0 ? (
       tableNumber(0)
     ) : (
-      <FigureLink figure={rowFigure(scope, by, rowKey, what, column)}>{tableNumber(count)}</FigureLink>
+      <FigureLink figure={rowFigure(scope, by, rowKey, what, column, structure)}>{tableNumber(count)}</FigureLink>
     );
   return (
     <tr>

@@ -43,9 +43,11 @@ export function rowFigure(
   key: string | null,
   what: Figure['what'],
   column: AwardColumn | null,
+  structure: Figure['structure'],
 ): Figure {
   return {
     ...scope,
+    structure,
     what,
     unitId: by === 'unit' ? key : null,
     sector: by === 'sector' && key !== null ? sectorOf(key) : null,

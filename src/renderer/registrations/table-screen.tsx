@@ -11,16 +11,20 @@ import { Loading } from '../ui/loading.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { FigureTable } from './figure-table-view.tsx';
 import { RegistrationTabs } from './registration-tabs.tsx';
-import { tableDivisions } from './table-address.ts';
+import { type TableAddress, tableDivisions } from './table-address.ts';
 
 const route = getRouteApi('/registrations/table');
 
 /** Units, sectors or clusters down, awards across; every number opens its rows. */
 export function TableScreen() {
-  const { by = 'unit' } = route.useSearch();
+  const { by = 'unit', structure } = route.useSearch();
   const navigate = route.useNavigate();
   const scope = useScope();
-  const options = queries.figures.table.queryOptions({ input: { ...scope, by }, placeholderData: keepPreviousData });
+  const show = (search: TableAddress) => void navigate({ to: '/registrations/table', search, replace: true });
+  const options = queries.figures.table.queryOptions({
+    input: { ...scope, by, ...(structure && { structure }) },
+    placeholderData: keepPreviousData,
+  });
   const table = useQuery(options);
   return (
     <>
@@ -30,7 +34,17 @@ export function TableScreen() {
           aria-label={words.registrations.divideBy}
           value={by}
           data={tableDivisions.map((value) => ({ value, label: words.registrations.divisions[value] }))}
-          onChange={(value) => void navigate({ to: '/registrations/table', search: { by: value }, replace: true })}
+          onChange={(value) => show({ by: value, ...(structure && { structure }) })}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label={words.registrations.structure}
+          value={structure ?? 'then'}
+          data={[
+            { value: 'then', label: words.registrations.structures.then },
+            { value: 'today', label: words.registrations.structures.today },
+          ]}
+          onChange={(value) => show({ by, ...(value === 'today' && { structure: 'today' }) })}
         />
       </PageHeader>
       <RegistrationTabs />
@@ -43,7 +57,7 @@ export function TableScreen() {
       )}
       {table.isPending && <Loading label={words.ui.loading} />}
       {table.data?.length === 0 && <EmptyState fact={words.registrations.empty} />}
-      {table.data && table.data.length > 0 && <FigureTable rows={table.data} by={by} />}
+      {table.data && table.data.length > 0 && <FigureTable rows={table.data} by={by} structure={structure} />}
     </>
   );
 }

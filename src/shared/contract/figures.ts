@@ -10,6 +10,10 @@ const where = {
   clusterId: id.or(z.literal('none')).nullable().default(null),
 };
 
+/** Units as they were in the campaign, or as they are today with the records of those that ended. */
+export const structure = z.enum(['then', 'today']);
+export type Structure = z.infer<typeof structure>;
+
 /** A figure is a query; this names it so that its rows can be opened. */
 export const figure = z.object({
   ...where,
@@ -18,6 +22,8 @@ export const figure = z.object({
   award: z.string().nullable().default(null),
   group: z.string().nullable().default(null),
   subject: subject.nullable().default(null),
+  /** Absent: as they were then. */
+  structure: structure.optional(),
 });
 export type Figure = z.infer<typeof figure>;
 
@@ -100,7 +106,9 @@ const scope = z.object({ campaignId: id, phaseId: id.nullable().default(null) })
 
 export const figures = {
   summary: procedure.input(scope).output(summary),
-  table: procedure.input(scope.extend({ by: z.enum(['unit', 'sector', 'cluster']) })).output(z.array(summaryRow)),
+  table: procedure
+    .input(scope.extend({ by: z.enum(['unit', 'sector', 'cluster']), structure: structure.default('then') }))
+    .output(z.array(summaryRow)),
   rows: procedure.input(figure.extend({ ...window, search: z.string().default('') })).output(page(figureRow)),
   disagreements: procedure.input(scope).output(z.array(disagreement)),
   decide: procedure

@@ -7,7 +7,7 @@ export function figureProcedures(core: Core) {
   const procedures = implement(contract);
   return {
     summary: procedures.summary.handler(({ input }) => summarise(core.reader, scopeOf(input))),
-    table: procedures.table.handler(({ input }) => summariseBy(core.reader, scopeOf(input), input.by)),
+    table: procedures.table.handler(({ input }) => summariseBy(core.reader, scopeOf(input), input.by, input.structure)),
     rows: procedures.rows.handler(({ input }) => figureRows(core.reader, input, input)),
     disagreements: procedures.disagreements.handler(({ input }) => disagreements(core.reader, scopeOf(input))),
     decide: procedures.decide.handler(({ input }) => {

@@ -1,5 +1,7 @@
 import type { Unit } from '#shared/contract/units.ts';
+import type { SendingStatus } from '#shared/domain/sending.ts';
 import type { Reader } from '../database/connection.ts';
+import { unitSendings } from '../follow-up/service.ts';
 import { listUnits } from '../units/service.ts';
 import type { CountingScope } from './scope.ts';
 
@@ -18,32 +20,20 @@ export function unitsByName(reader: Reader): Unit[] {
 }
 
 /**
- * Who of the units expected to register has sent a file that was taken in. Late: the first file of a phase came after
- * the phase's deadline, both by the calendar of Vietnam (UTC+7); a phase without a deadline makes nobody late.
+ * Who of the units expected to register has sent a file that was taken in, and how many of them late: by the deadlines of
+ * the phase, of sectors and of awards, all by the calendar of Vietnam; what has no deadline makes nobody late.
  */
 export function submissions(reader: Reader, scope: CountingScope, units = unitsByName(reader)): Submissions {
-  const senders = new Map(
-    firstFiles(reader, scope.campaignId, scope.phaseId).map((sender) => [String(sender.unitId), sender.late === 1]),
-  );
-  const expected = units.filter((unit) => unit.expected);
-  const submitted = expected.filter((unit) => senders.has(unit.id));
+  const sendings = unitSendings(reader, scope, units);
+  const standing = (statuses: readonly SendingStatus[]): Unit[] =>
+    units.filter(({ id }) => {
+      const sending = sendings.get(id);
+      return sending !== undefined && statuses.includes(sending.status);
+    });
   return {
-    expected: expected.length,
-    submitted,
-    late: submitted.filter((unit) => senders.get(unit.id) === true).length,
-    missing: expected.filter((unit) => !senders.has(unit.id)),
+    expected: units.filter(({ id }) => sendings.has(id)).length,
+    submitted: standing(['sent', 'late']),
+    late: standing(['late']).length,
+    missing: standing(['waiting', 'returned', 'missing']),
   };
-}
-
-function firstFiles(reader: Reader, campaignId: number, phaseId: number | null): { unitId: number; late: number }[] {
-  return reader.all(
-    `WITH first AS (
-       SELECT unit_id, phase_id, date(min(received_at), '+7 hours') AS day FROM import_file
-       WHERE campaign_id = :campaignId AND (:phaseId IS NULL OR phase_id = :phaseId)
-         AND status = 'committed' AND unit_id IS NOT NULL
-       GROUP BY unit_id, phase_id)
-     SELECT unit_id AS unitId, max(coalesce(day > deadline_on, 0)) AS late
-     FROM first JOIN phase ON phase.id = first.phase_id GROUP BY unit_id`,
-    { campaignId, phaseId },
-  );
 }

@@ -1,10 +1,11 @@
-import type { Summary, SummaryRow } from '#shared/contract/figures.ts';
+import type { Structure, Summary, SummaryRow } from '#shared/contract/figures.ts';
 import type { Unit } from '#shared/contract/units.ts';
 import type { Subject } from '#shared/domain/records.ts';
 import { counting as messages } from '#shared/messages/vi/counting.ts';
-import { campaignDetail } from '../campaigns/service.ts';
+import { campaignDetail, expectedUnitIds } from '../campaigns/service.ts';
 import type { Reader } from '../database/connection.ts';
 import { type AwardClaims, awardClaims } from './award-claims.ts';
+import { type CountedUnits, countedUnits } from './counted-units.ts';
 import { type ItemClaims, itemClaims } from './item-claims.ts';
 import {
   type AwardEntry,
@@ -15,7 +16,7 @@ import {
   peopleByUnit,
 } from './queries.ts';
 import type { CountingScope } from './scope.ts';
-import { byVietnameseName, submissions, unitsByName } from './submissions.ts';
+import { byVietnameseName, submissions } from './submissions.ts';
 
 type AwardFigure = Summary['awards'][number];
 type Figures = Pick<SummaryRow, 'awards' | 'initiatives' | 'works'>;
@@ -62,19 +63,24 @@ function groupFigures(awards: AwardFigure[], catalogue: AwardEntry[]): Summary['
 
 /**
  * The figures of each unit, sector or cluster. Units in Vietnamese name order: all that are expected to register and
- * any other that did; sectors in the order of the statistics, clusters by name; what has none comes last as `none`.
+ * any other that did, as `structure` tells them; sectors in the order of the statistics, clusters by name; what has none comes last as `none`.
  */
-export function summariseBy(reader: Reader, scope: CountingScope, by: SummaryBy): SummaryRow[] {
-  const units = unitsByName(reader);
-  const keys = new Map(units.map((unit) => [Number(unit.id), rowKey(unit, by)]));
+export function summariseBy(
+  reader: Reader,
+  scope: CountingScope,
+  by: SummaryBy,
+  structure: Structure = 'then',
+): SummaryRow[] {
+  const counted = countedUnits(reader, scope, structure);
+  const keys = new Map(counted.units.map((unit) => [unit.id, rowKey(unit, by)]));
   const figures = figuresBy(
     reader,
     scope,
     awardClaims(reader, scope),
     awardCatalogue(reader),
-    (unitId) => keys.get(unitId) ?? 'none',
+    (unitId) => keys.get(counted.toldUnder(unitId)) ?? 'none',
   );
-  return rowHeads(units, by, figures).map((head) => ({ ...head, ...(figures.get(head.key) ?? nothing) }));
+  return rowHeads(counted, by, figures).map((head) => ({ ...head, ...(figures.get(head.key) ?? nothing) }));
 }
 
 function rowKey(unit: Unit, by: SummaryBy): string {
@@ -84,15 +90,15 @@ function rowKey(unit: Unit, by: SummaryBy): string {
 
 type RowHead = Pick<SummaryRow, 'key' | 'name' | 'sector' | 'clusterName'>;
 
-function rowHeads(units: Unit[], by: SummaryBy, figures: Map<string, Figures>): RowHead[] {
+function rowHeads({ units, isThere }: CountedUnits, by: SummaryBy, figures: Map<string, Figures>): RowHead[] {
   if (by === 'unit') {
     return units
-      .filter((unit) => unit.expected || figures.has(unit.id))
+      .filter((unit) => (unit.expected && isThere(unit)) || figures.has(unit.id))
       .map(({ id, name, sector, clusterName }) => ({ key: id, name, sector, clusterName }));
   }
   const heads = by === 'sector' ? sectorHeads() : clusterHeads(units);
-  const shown = new Set(units.map((unit) => rowKey(unit, by)));
-  return heads.filter((head) => shown.has(head.key));
+  const shown = new Set(units.filter(isThere).map((unit) => rowKey(unit, by)));
+  return heads.filter((head) => shown.has(head.key) || figures.has(head.key));
 }
 
 function sectorHeads(): RowHead[] {

@@ -2,7 +2,7 @@ import { sector, unitKind } from '#shared/contract/common.ts';
 import { type Unit, unitFields } from '#shared/contract/units.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import type { Reader } from '../database/connection.ts';
-import { allUnitNames, allUnits, requireUnit, type UnitRow } from './queries.ts';
+import { allUnitNames, allUnits, requireUnit, type UnitRow, unitsAsOf } from './queries.ts';
 
 /** Id, code and current name of one unit; throws NOT_FOUND. */
 export function unitIdentity(reader: Reader, id: number): { id: number; code: string; name: string } {
@@ -27,6 +27,12 @@ export function listUnits(reader: Reader, search: string, on: string | null = nu
       (names.get(row.id) ?? []).filter((name) => name.source === 'alias').map((name) => name.text),
     ),
   );
+}
+
+/** All units as they were called and clustered in a year that ended on `day`, names the Vietnamese way. */
+export function unitsOfYear(reader: Reader, year: number, day: string): Unit[] {
+  const named = unitsAsOf(reader, year, day).map((row) => asUnit(row, []));
+  return named.toSorted((first, second) => byName.compare(first.name, second.name));
 }
 
 export function unitDetail(reader: Reader, id: number): Unit {

@@ -62,6 +62,22 @@ export function allUnits(reader: Reader, day: string | null = null): UnitRow[] {
   return reader.all<UnitRow>(`${selectUnit} WHERE :day IS NULL OR (${alive})`, { day });
 }
 
+/** All units, whether they were there or not, as they were called and clustered in a year that ended on `day`. */
+export function unitsAsOf(reader: Reader, year: number, day: string): UnitRow[] {
+  const rows = reader.all<UnitRow>(selectUnit, { day });
+  const members = reader.all<{ unitId: number; clusterId: number; name: string }>(
+    `SELECT unit_id AS unitId, cluster_id AS clusterId, cluster.name FROM cluster_member
+     JOIN cluster ON cluster.id = cluster_member.cluster_id WHERE year = :year`,
+    { year },
+  );
+  if (members.length === 0) return rows;
+  const clusterOf = new Map(members.map((member) => [member.unitId, member]));
+  return rows.map((row) => {
+    const { clusterId = null, name = null } = clusterOf.get(row.id) ?? {};
+    return { ...row, clusterId, clusterName: name };
+  });
+}
+
 export function unitById(reader: Reader, id: number): UnitRow | undefined {
   return reader.get<UnitRow>(`${selectUnit} WHERE unit.id = :id`, { id, day: null });
 }

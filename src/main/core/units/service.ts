@@ -1,6 +1,6 @@
 /** What other subjects may use of the register of units. */
 export { requireAlive } from './dated.ts';
-export { listUnits, unitDetail, unitIdentity } from './lists.ts';
+export { listUnits, unitDetail, unitIdentity, unitsOfYear } from './lists.ts';
 export { rememberAlias } from './names.ts';
 export { allUnitNames, type UnitNameRow, unitNamesWithKey } from './queries.ts';
 export { insertNamedUnit, insertUnit, type NewUnit, updateUnit } from './register.ts';

@@ -11,6 +11,7 @@ export const counting: typeof source = {
     'non-state': 'Non-state sector',
     none: 'No sector',
   },
+  splitUp: (name) => `${name} (split into several units)`,
   noCluster: 'No emulation cluster',
   numbersOnly: (count, subject) => `${count} ${subjectNames[subject]} (numbers only)`,
   initiativesOnly: (count) => `${count} initiatives (numbers only)`,

@@ -11,6 +11,7 @@ export const counting = {
     'non-state': 'Khu vực ngoài nhà nước',
     none: 'Chưa xếp khu vực',
   },
+  splitUp: (name: string) => `${name} (đã chia thành nhiều đơn vị)`,
   noCluster: 'Chưa xếp cụm thi đua',
   numbersOnly: (count: string, subject: Subject) => `${count} ${subjectNames[subject]} (chỉ gửi số liệu)`,
   initiativesOnly: (count: string) => `${count} sáng kiến (chỉ gửi số liệu)`,
