@@ -134,7 +134,9 @@ TT | Nội dung chỉ tiêu | ĐVT | Chỉ tiêu giao | Đăng ký
 describe('a sheet without a header beside a good one', () => {
   const good = sheetOf(rowsOf(`${list}\n`), { name: 'A' });
   it.each([
-    ['names under a title', 'ĐĂNG KÝ LAO ĐỘNG TIÊN TIẾN NĂM 2024\nHọ và tên\nNguyễn Văn An\nLê Thị Bình'],
+    ['names under a title of no award', 'ĐĂNG KÝ THI ĐUA NĂM 2024\nHọ và tên\nNguyễn Văn An\nLê Thị Bình'],
+    ['names of the council', 'HỘI ĐỒNG ĐỀ NGHỊ TẶNG KỶ NIỆM CHƯƠNG\nNguyễn Văn An\nLê Thị Bình'],
+    ['names with a stray line', 'ĐĂNG KÝ LAO ĐỘNG TIÊN TIẾN\nNguyễn Văn An\nLê Thị Bình\nKhối văn phòng\nTrần Thị Chi'],
     ['numbered lines', 'ĐĂNG KÝ LAO ĐỘNG TIÊN TIẾN NĂM 2024\n1. Nguyễn Văn An - Kế toán\n2. Lê Thị Bình - Văn thư'],
     ['awards and numbers', 'Lao động tiên tiến | 35\nChiến sĩ thi đua cơ sở | 5'],
     ['sentences', 'ĐĂNG KÝ THI ĐUA NĂM 2024\nLao động tiên tiến: 35 người\nChiến sĩ thi đua cơ sở: 5 người'],
@@ -143,8 +145,12 @@ describe('a sheet without a header beside a good one', () => {
       'SÁNG KIẾN NĂM 2024\n1 | Cải tiến lò hơi đốt than | Nguyễn Văn An\n2 | Ứng dụng CNTT | Lê Thị Bình',
     ],
     [
-      'a table lying on its side',
-      'Họ và tên | Nguyễn Văn An | Lê Thị Bình\nChức vụ | Kế toán | Văn thư\nDanh hiệu | LĐTT | CSTĐCS',
+      'a table lying on its side with an award not known',
+      'Họ và tên | Nguyễn Văn An | Lê Thị Bình\nChức vụ | Kế toán | Văn thư\nDanh hiệu | LĐTT | Huy hiệu',
+    ],
+    [
+      'a table lying on its side with an award missing',
+      'Họ và tên | Nguyễn Văn An | Lê Thị Bình\nChức vụ | Kế toán | Văn thư\nDanh hiệu | LĐTT',
     ],
     ['statistics', ' | Mã số | Tổng số | Cấp tỉnh\nA | B | 1 | 2\nThường xuyên | 02 | 7 | 1'],
   ])('%s is an error', (_name, text) => {

@@ -167,10 +167,34 @@ II | Bằng khen của LĐLĐ tỉnh
 describe('what is left to a person', () => {
   it.each([
     [
-      'two tables side by side',
+      'two tables side by side of which one has no award',
+      `
+TT | Họ và tên | Danh hiệu | | TT | Tên tập thể | Số lao động
+1 | Nguyễn Văn An | LĐTT | | 3 | Phòng Kế toán | 14
+`,
+      ['1 table.side-by-side'],
+    ],
+    [
+      'two lists side by side, a row of one without its number',
       `
 TT | Họ và tên | Danh hiệu | | TT | Tên tập thể | Danh hiệu
-1 | Nguyễn Văn An | LĐTT | | 3 | Phòng Kế toán | LĐTT
+1 | Nguyễn Văn An | LĐTT | | | Phòng Kế toán | LĐTT
+`,
+      ['1 table.side-by-side'],
+    ],
+    [
+      'two halves with a unit behind both',
+      `
+TT | Họ và tên | Danh hiệu | TT | Họ và tên | Danh hiệu | Đơn vị
+1 | Nguyễn Văn An | LĐTT | 3 | Trần Thị Bình | LĐTT | CĐCS Sở Y tế
+`,
+      ['1 table.side-by-side'],
+    ],
+    [
+      'two tables of counts side by side',
+      `
+TT | Đơn vị | LĐTT | | TT | Đơn vị | LĐTT
+1 | CĐCS Sở A | 12 | | 2 | CĐCS Sở B | 14
 `,
       ['1 table.side-by-side'],
     ],

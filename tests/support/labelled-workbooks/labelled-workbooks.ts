@@ -1,4 +1,5 @@
 import * as counts from './counts.ts';
+import * as districtCounts from './district-counts.ts';
 import * as districts from './districts.ts';
 import * as doubtful from './doubtful.ts';
 import type { LabelledTable, LabelledWorkbook } from './draft.ts';
@@ -8,8 +9,21 @@ import * as lists from './lists.ts';
 import * as matrices from './matrices.ts';
 import * as proposals from './proposals.ts';
 import * as sections from './sections.ts';
+import * as unusual from './unusual.ts';
 
-const layouts = [lists, matrices, sections, counts, items, proposals, letters, doubtful, districts];
+const layouts = [
+  lists,
+  matrices,
+  sections,
+  counts,
+  items,
+  proposals,
+  letters,
+  doubtful,
+  districts,
+  districtCounts,
+  unusual,
+];
 
 /** Every workbook of the set, with what it holds as its writer meant it. Always the same. */
 export function labelledWorkbooks(): LabelledWorkbook[] {

@@ -9,6 +9,7 @@ import { withoutDuplicates } from './interpret/duplicates.ts';
 import { inSheetOrder, interpretTable } from './interpret/interpret-table.ts';
 import { sheetHidden } from './interpret/problems.ts';
 import type { RowTally } from './interpret/total-scopes.ts';
+import { interpretTurnedTable } from './interpret/turned-table.ts';
 import { setOwnSheetsAside } from './own-sheets.ts';
 import type { WorkbookGrid } from './read/grid.ts';
 import type { TableLayout } from './recognise/layout.ts';
@@ -54,7 +55,11 @@ function interpretSheet(sheet: SheetLayout, vocabulary: AwardVocabulary, senderN
   if (sheet.view.sheet.hidden)
     return sheet.tables.map((layout, index) => hiddenTable(sheet, layout, index, vocabulary));
   const tally: RowTally[] = [];
-  return sheet.tables.map((layout) => interpretTable(sheet.view, layout, vocabulary, senderName, tally));
+  return sheet.tables.map((layout) =>
+    layout.turned === null
+      ? interpretTable(sheet.view, layout, vocabulary, senderName, tally)
+      : interpretTurnedTable(sheet.view, layout, layout.turned, vocabulary, senderName, tally),
+  );
 }
 
 /** A hidden sheet gives no record; its first table says so, if the sheet holds a table at all. */

@@ -65,5 +65,6 @@ export const intakeReasons: typeof source = {
   namesAcross: 'the names of the columns',
   detailsAcross: 'details of the person of each column',
   claimsAcross: 'registrations of the person of each column',
+  doubtAcross: 'people stand across the table and something in it is not understood; put every person in a row',
   peopleAcross: 'every column is a person, every row a field',
 };

@@ -65,5 +65,6 @@ export const intakeReasons = {
   namesAcross: 'đây là tên của từng cột',
   detailsAcross: 'thông tin của người ở từng cột',
   claimsAcross: 'nội dung đăng ký của người ở từng cột',
+  doubtAcross: 'bảng xếp người theo hàng ngang, trong bảng có chỗ chưa hiểu; hãy xếp lại mỗi người một dòng',
   peopleAcross: 'mỗi cột là một người, mỗi dòng là một nội dung',
 };

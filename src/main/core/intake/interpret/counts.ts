@@ -94,16 +94,23 @@ function partsThatDiffer(reader: TableReader, row: number): Problem[] {
   });
 }
 
+/** The number under a column together with those counted with it; null where none is written. */
 function countIn(reader: TableReader, row: number, column: TableColumn, problems: Problem[]): number | null {
-  const cell = reader.view.row(row)?.cells.get(column.column);
+  const counts = [column.column, ...column.addends].map((place) => countAt(reader, row, place, problems));
+  const written = counts.filter((count) => count !== null);
+  return written.length === 0 ? null : written.reduce((sum, count) => sum + count, 0);
+}
+
+function countAt(reader: TableReader, row: number, column: number, problems: Problem[]): number | null {
+  const cell = reader.view.row(row)?.cells.get(column);
   if (cell?.formula === 'uncached') {
-    problems.push(formulaWithoutValue(row, column.column));
+    problems.push(formulaWithoutValue(row, column));
     return null;
   }
   if (cell === undefined || isNothing(cell)) return null;
   const number = numberIn(cell);
   if (number !== null && Number.isInteger(number) && number >= 0) return number;
-  problems.push(countUnreadable(row, column.column, cell.text));
+  problems.push(countUnreadable(row, column, cell.text));
   return null;
 }
 

@@ -54,8 +54,10 @@ function compare(row: number, figures: readonly Figure[], scope: readonly RowTal
 function columnFigures(reader: TableReader, entry: LayoutRow): Figure[] {
   const byAward = reader.layout.kind === 'count-by-award';
   return reader.columnsOf('award-mark', 'count').flatMap((column): Figure[] => {
-    const count = figureIn(reader, entry.row, column.column);
-    if (count === null) return [];
+    const written = [column.column, ...column.addends].map((place) => figureIn(reader, entry.row, place));
+    const figures = written.filter((figure) => figure !== null);
+    if (figures.length === 0) return [];
+    const count = figures.reduce((sum, figure) => sum + figure, 0);
     const countIn = (scope: readonly RowTally[]) => sumUnder(scope, column.column);
     const subject = column.subject ?? entry.section.subject ?? reader.layout.context.subject;
     const award = byAward ? null : awardUnder(reader, column.award, column.header.at(-1) ?? '', subject);

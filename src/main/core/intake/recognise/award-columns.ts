@@ -1,6 +1,7 @@
 import type { AwardContext, AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { Subject } from '#shared/domain/records.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import type { ColumnHeader } from './column-headers.ts';
 import type { HeaderWord } from './header-vocabulary.ts';
 import type { ColumnContent, TableColumn, TableContext } from './layout.ts';
@@ -41,7 +42,7 @@ export function awardColumn(
     if (recognition.kind !== 'award') continue;
     const meaning = levels.length < entry.texts.length ? countOrMark(entry.content) : awardMeaning(entry.content);
     const subject = entry.subject ?? recognition.subject;
-    return { meaning, award: recognition.code, subject, reason: `tiêu đề nêu “${wording}”`, confidence: 0.97 };
+    return { meaning, award: recognition.code, subject, reason: reasons.headerNamesAward(wording), confidence: 0.97 };
   }
   return null;
 }
@@ -81,8 +82,8 @@ function settleParts(columns: TableColumn[], group: readonly number[], headers: 
   const wordAt = (index: number): HeaderWord | null => headers[index]?.words.at(-1) ?? null;
   const total = group.find((index) => wordAt(index) === 'count-total' || wordAt(index) === 'quantity');
   const column = total === undefined ? undefined : columns[total];
-  if (total === undefined || column === undefined) return;
   const sexes = group.filter((index) => wordAt(index) === 'male' || wordAt(index) === 'female');
+  if (total === undefined || column === undefined) return addSexes(columns, sexes);
   const subjects = group.filter((index) => wordAt(index)?.startsWith('group-'));
   const parts = (indices: readonly number[]) => indices.flatMap((index) => columns[index]?.column ?? []);
   if (subjects.length > 0) {
@@ -91,7 +92,7 @@ function settleParts(columns: TableColumn[], group: readonly number[], headers: 
       meaning: 'count-total',
       award: null,
       parts: parts(subjects),
-      reason: 'tổng của các cột tập thể, cá nhân bên cạnh',
+      reason: reasons.totalOfSubjects,
     };
     return;
   }
@@ -100,6 +101,16 @@ function settleParts(columns: TableColumn[], group: readonly number[], headers: 
   if (both) columns[total] = { ...column, parts: parts(sexes) };
   for (const index of sexes) {
     const part = columns[index];
-    if (part) columns[index] = { ...part, meaning: 'ignored', award: null, reason: 'một phần của cột tổng bên cạnh' };
+    if (part) columns[index] = { ...part, meaning: 'ignored', award: null, reason: reasons.partOfTotal };
   }
+}
+
+/** `Nam | Nữ` without a column for both: their numbers are one count, which stands under the first. */
+function addSexes(columns: TableColumn[], sexes: readonly number[]): void {
+  const [first, second, ...others] = sexes;
+  if (first === undefined || second === undefined || others.length > 0) return;
+  const [kept, added] = [columns[first], columns[second]];
+  if (kept === undefined || added === undefined || kept.header.at(-1) === added.header.at(-1)) return;
+  columns[first] = { ...kept, addends: [added.column], reason: reasons.sumOfSexes };
+  columns[second] = { ...added, meaning: 'ignored', award: null, reason: reasons.addedToNeighbour };
 }

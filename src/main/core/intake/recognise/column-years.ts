@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import type { TableColumn, TableContext } from './layout.ts';
 
 const claims: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['award-text', 'award-mark', 'count']);
@@ -26,7 +27,7 @@ export function withoutOtherYears(columns: readonly TableColumn[], context: Tabl
     const year = years[index] ?? null;
     if (year === null || year === current || (current === null && !unnamed)) return column;
     const meaning: ColumnMeaning = current !== null && year < current ? 'prior-award' : 'ignored';
-    const reason = `cột của năm ${year}${current === null ? '' : `, bảng này của năm ${current}`}`;
+    const reason = reasons.ofYear(year, current);
     const others = columns.some((other, at) => claims.has(other.meaning) && (years[at] ?? current) === current);
     return { ...column, meaning, award: null, reason, confidence: meaning === 'prior-award' && others ? 0.95 : 0.2 };
   });

@@ -1,6 +1,7 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { moneyUnitNamed } from '#shared/domain/money.ts';
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import type { ColumnConclusion } from './award-columns.ts';
 import { awardColumn, withParts } from './award-columns.ts';
 import type { ColumnHeader } from './column-headers.ts';
@@ -40,6 +41,7 @@ export function readColumns(
       moneyUnit: entry.texts.map(moneyUnitNamed).findLast((unit) => unit !== null) ?? null,
       content: entry.content,
       parts: entry.words.at(-1) === 'count-total' ? units.map(({ column }) => column) : [],
+      addends: [],
       reason: conclusion.reason,
       confidence: conclusion.confidence,
     };
@@ -53,16 +55,16 @@ const levelName = /^(?:cap )?(?:co so|cdcs|cs|huyen|tinh|nganh|bo|tld|tong ld|to
 function levelOfRecognition({ texts }: ColumnHeader): ColumnConclusion | null {
   const [inner, outer] = [texts.at(-1), texts.at(-2)].map((text) => wordsOf(text ?? ''));
   if (!/^(?:de nghi )?cong nhan(?: cap)?$/.test(outer ?? '') || !levelName.test(inner ?? '')) return null;
-  return { meaning: 'ignored', reason: `“${texts.join(' › ')}” là cấp công nhận`, confidence: 0.9 };
+  return { meaning: 'ignored', reason: reasons.recognitionLevel(texts.join(' › ')), confidence: 0.9 };
 }
 
 function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardVocabulary): ColumnConclusion {
   const name = entry.texts.join(' › ');
   if (entry.words.includes('prior-award')) {
-    return { meaning: 'prior-award', reason: `“${name}” kể thành tích đã có, không phải đăng ký`, confidence: 0.95 };
+    return { meaning: 'prior-award', reason: reasons.priorAward(name), confidence: 0.95 };
   }
   if (entry.words.includes('recognition-level')) {
-    return { meaning: 'ignored', reason: `“${name}” là cấp công nhận`, confidence: 0.9 };
+    return { meaning: 'ignored', reason: reasons.recognitionLevel(name), confidence: 0.9 };
   }
   const award = awardColumn(entry, context, vocabulary);
   if (award) return award;
@@ -71,7 +73,7 @@ function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardV
 }
 
 function byWord(word: HeaderWord, entry: ColumnHeader, name: string): ColumnConclusion {
-  const said = { reason: `tiêu đề “${name}”`, confidence: 0.95 };
+  const said = { reason: reasons.header(name), confidence: 0.95 };
   const numeric = entry.content === 'numbers' || entry.content === 'marks';
   switch (word) {
     case 'name':
@@ -130,10 +132,9 @@ function unknownColumn(entry: ColumnHeader, name: string): ColumnConclusion {
   const speaksOfAwards = awardLike.test(wordsOf(entry.texts.at(-1) ?? ''));
   const holdsClaims = entry.content === 'awards' || entry.content === 'marks' || entry.content === 'numbers';
   if (entry.content === 'awards' || (holdsClaims && (underAwards || speaksOfAwards))) {
-    const what = name === '' ? 'cột không có tiêu đề' : `tiêu đề “${name}” không có trong danh mục`;
-    return { meaning: 'ignored', reason: `${what}, nhưng cột có dữ liệu đăng ký`, confidence: 0.2 };
+    return { meaning: 'ignored', reason: reasons.claimsUnknown(name), confidence: 0.2 };
   }
-  return { meaning: 'ignored', reason: `“${name}” không phải nội dung đăng ký`, confidence: 0.7 };
+  return { meaning: 'ignored', reason: reasons.noRegistration(name), confidence: 0.7 };
 }
 
 /** Words whose meaning depends on the other columns of the table. */

@@ -1,3 +1,4 @@
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { isNothing, numberIn } from './cell-values.ts';
 import { isRowOrdinal, isSectionOrdinal } from './labels.ts';
 import type { LayoutRow, TableColumn } from './layout.ts';
@@ -30,7 +31,7 @@ export function findTotalsByArithmetic(
       ? {
           ...entry,
           role: 'total' as const,
-          reason: 'các số bằng tổng của những dòng nó gộp',
+          reason: reasons.sumOfRows,
           confidence: numbered.length > 0 ? 0.9 : 0.4,
         }
       : entry,
@@ -100,7 +101,7 @@ export function sectionsThatAreData(
     const next = rows[index + 1];
     const members = next?.role === 'data' || (next?.role === 'section' && style(next) !== style(entry));
     return counted && !members
-      ? { ...entry, role: 'data' as const, reason: 'dòng có số liệu mà không có dòng nào bên dưới', confidence: 0.85 }
+      ? { ...entry, role: 'data' as const, reason: reasons.sectionThatCounts, confidence: 0.85 }
       : entry;
   });
 }

@@ -1,7 +1,6 @@
-import type { TableKind } from '#shared/domain/records.ts';
 import { headerWord } from './header-vocabulary.ts';
 import { isRowOrdinal } from './labels.ts';
-import type { LayoutRow, TableColumn } from './layout.ts';
+import type { TableColumn, TableLayout } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
 import { wordsOf } from './sheet-view.ts';
 
@@ -18,19 +17,17 @@ export function columnsBeside(view: SheetView, headerTop: number, columns: reado
 }
 
 /**
- * True for a long list folded into halves: the same header over each, and in every row a half is either empty or has
- * its order number. A heading, a total or a name without a number inside one half leaves open what it stands for.
+ * True for lists of registrations that can each be read without the other: a long list folded into halves, or people
+ * beside collectives. Every list has its own names and awards, and in every row it is either empty or has its order
+ * number. A heading, a total or a name without a number inside one of them leaves open what it stands for.
  */
-export function isFoldedList(
+export function areListsBeside(
   view: SheetView,
-  kind: TableKind,
+  { kind, context, rows }: Pick<TableLayout, 'kind' | 'context' | 'rows'>,
   halves: readonly TableColumn[][],
-  rows: readonly LayoutRow[],
 ): boolean {
-  const [first = '', ...others] = halves.map((half) =>
-    half.map(({ header }) => header.map(wordsOf).join('/')).join('|'),
-  );
-  if (!kind.startsWith('registration') || others.some((header) => header !== first)) return false;
+  if (!kind.startsWith('registration') || sharesColumn(halves)) return false;
+  if (!halves.every((half) => isList(half, context.award !== null))) return false;
   return rows.every(({ row, role, doubt }) => {
     if (role === 'title' || role === 'header' || role === 'number') return true;
     if (role === 'section' || doubt !== undefined) return false;
@@ -39,3 +36,18 @@ export function isFoldedList(
     return role === 'data' ? halves.every((half) => numbered(half) || empty(half)) : !halves.some(numbered);
   });
 }
+
+function isList(half: readonly TableColumn[], entitled: boolean): boolean {
+  const awards = half.filter(({ meaning }) => meaning === 'award-text' || meaning === 'award-mark');
+  return half.some(({ meaning }) => meaning.startsWith('name')) && (entitled || awards.length > 0);
+}
+
+/** One column more behind the last of several lists that are alike may speak of all of them; a remark speaks of none. */
+function sharesColumn(halves: readonly TableColumn[][]): boolean {
+  const [first = [], last = []] = [halves[0], halves.at(-1)];
+  const extra = last.slice(first.length);
+  const alike = first.every((column, place) => headerOf(column) === headerOf(last[place]));
+  return alike && extra.some(({ meaning }) => meaning !== 'ignored');
+}
+
+const headerOf = (column: TableColumn | undefined): string => (column?.header ?? []).map(wordsOf).join('/');

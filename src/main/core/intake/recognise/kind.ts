@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { TableKind } from '#shared/domain/records.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { numberIn } from './cell-values.ts';
 import type { TableColumn, TableContext } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -40,26 +41,25 @@ export function tableKind(
   });
 
   if (has('target-name') && (has('target-planned') || has('unit-of-measure'))) {
-    return decide('targets', 'có cột nội dung chỉ tiêu và cột đăng ký hoặc đơn vị tính', 0.95);
+    return decide('targets', reasons.targets, 0.95);
   }
   const awarded =
     claims.some((column) => column.award !== null) || awardTexts.some((column) => column.content === 'awards');
-  if (has('work-name') && !awarded) return decide('works', 'có cột tên công trình, không có cột danh hiệu', 0.95);
+  if (has('work-name') && !awarded) return decide('works', reasons.works, 0.95);
   if (has('initiative-title') && !awarded) {
-    return decide('initiatives', 'có cột tên sáng kiến, không có cột danh hiệu', 0.95);
+    return decide('initiatives', reasons.initiatives, 0.95);
   }
   const plainCounts = claims.filter((column) => column.award === null);
   if (!named && awardTexts.length > 0 && plainCounts.length > 0 && claims.length === plainCounts.length) {
-    return decide('count-by-award', 'mỗi dòng nêu một danh hiệu, các cột là số tập thể, cá nhân', 0.93);
+    return decide('count-by-award', reasons.countByAward, 0.93);
   }
-  if (!named && !has('unit')) return decide('unknown', 'không có cột tên người, tập thể, đơn vị hay chỉ tiêu', 0.3);
+  if (!named && !has('unit')) return decide('unknown', reasons.nothingNamed, 0.3);
   if (claims.length > 0) return countsOrMarks(view, columns, claims, sample, named, decide);
   const subjects = named ? columns : unitsAsNames(columns);
-  if (awardTexts.length > 0) return decide('registration-list', 'có cột tên và cột nêu danh hiệu', 0.93, subjects);
-  if (context.award !== null)
-    return decide('registration-list', 'tên danh hiệu nằm ở tiêu đề của bảng', 0.85, subjects);
-  if (sectionAward) return decide('registration-list', 'tên danh hiệu nằm ở dòng đầu mỗi phần', 0.8, subjects);
-  return decide('unknown', 'có danh sách tên nhưng không thấy danh hiệu nào được đăng ký', 0.3);
+  if (awardTexts.length > 0) return decide('registration-list', reasons.namesAndAwards, 0.93, subjects);
+  if (context.award !== null) return decide('registration-list', reasons.awardInTitle, 0.85, subjects);
+  if (sectionAward) return decide('registration-list', reasons.awardInSections, 0.8, subjects);
+  return decide('unknown', reasons.namesWithoutAward, 0.3);
 }
 
 type Decide = (kind: TableKind, reason: string, confidence: number, changed?: TableColumn[]) => KindConclusion;
@@ -76,12 +76,12 @@ function countsOrMarks(
   const people = columns.some((column) => nameMeanings.has(column.meaning) && column.subject !== 'collective');
   const onlyDigits = claims.every((column) => sample.every((row) => isBlankOrNumber(view, row, column.column)));
   if (!people && (numbers || (!named && onlyDigits))) {
-    return decide('count-by-unit', 'mỗi dòng là một đơn vị, các cột là số lượng', 0.93, asCounts(columns));
+    return decide('count-by-unit', reasons.countByUnit, 0.93, asCounts(columns));
   }
   const marks = columns.map((column) =>
     column.meaning === 'count' && column.award !== null ? { ...column, meaning: 'award-mark' as const } : column,
   );
-  return decide('registration-matrix', 'mỗi dòng là một tên, dấu x dưới từng danh hiệu', 0.93, unitsAsNames(marks));
+  return decide('registration-matrix', reasons.matrix, 0.93, unitsAsNames(marks));
 }
 
 function isBlankOrNumber(view: SheetView, row: number, column: number): boolean {

@@ -135,7 +135,7 @@ export function isPersonLike(text: string): boolean {
 }
 
 const familyNames = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao thái chu châu quách đàm lưu tống nông triệu bế hứa thạch kiều tăng lò lù vàng giàng sùng thào mùa hạng lường cầm quàng tòng sầm vi đèo điêu hầu thân cù nghiêm bạch khuất doãn lục phí ninh giáp diệp lại mạc âu ma dư từ'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao thái chu châu quách đàm lưu tống nông triệu bế hứa thạch kiều tăng lò lù vàng giàng sùng thào mùa hạng lường cầm quàng tòng sầm vi đèo điêu hầu thân cù nghiêm bạch khuất doãn lục phí ninh giáp diệp lại mạc âu ma dư từ lương lã khổng'.split(
     ' ',
   ),
 );

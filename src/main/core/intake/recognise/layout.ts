@@ -1,5 +1,6 @@
 import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { Problem, RowRole, Subject, TableKind } from '#shared/domain/records.ts';
+import type { SheetView } from './sheet-view.ts';
 
 /** What the cells of a column hold, from the rows of data. */
 export type ColumnContent = 'empty' | 'marks' | 'numbers' | 'awards' | 'texts';
@@ -16,6 +17,8 @@ export interface TableColumn {
   content: ColumnContent;
   /** Columns whose numbers add up to this one's: `Nam` and `Nữ` beside `Tổng`. */
   parts: readonly number[];
+  /** Columns whose numbers are counted with this one's: `Nữ` beside `Nam` where no column holds their sum. */
+  addends: readonly number[];
   reason: string;
   confidence: number;
 }
@@ -67,12 +70,23 @@ export interface TableLayout {
   kindReason: string;
   confidence: number;
   columns: TableColumn[];
-  /** A list folded into halves that stand side by side: the columns of each; empty for an ordinary table. */
+  /** Lists that stand side by side under one header row: the columns of each; empty for an ordinary table. */
   halves: readonly TableColumn[][];
+  /** The same table with its columns as rows, where people stand across; its records are read from there. */
+  turned: TurnedTable | null;
   /** Every row that holds something, in order; the others are blank. */
   rows: LayoutRow[];
   context: TableContext;
   problems: Problem[];
+}
+
+/** A table whose people stand across, turned so that every person has a row, and where its cells stood. */
+export interface TurnedTable {
+  view: SheetView;
+  layout: TableLayout;
+  /** Sheet row of the turned table's column 1, and sheet column of its row 0. */
+  top: number;
+  left: number;
 }
 
 export const noSection: SectionContext = {

@@ -2,6 +2,7 @@ import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { withoutContext } from '#shared/domain/award-vocabulary.ts';
 import { looksLikeAward } from '#shared/domain/award-vocabulary-signs.ts';
 import type { Problem } from '#shared/domain/records.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { isMark, numberIn } from './cell-values.ts';
 import { isLetterhead } from './context.ts';
 import { belongsToSignatures, isPersonLike, isRowOrdinal, isUnitLike, mentionsPerson } from './labels.ts';
@@ -19,7 +20,9 @@ import { wordsOf } from './sheet-view.ts';
 export function looseLayout(view: SheetView, vocabulary: AwardVocabulary): TableLayout {
   const rows = view
     .filledRows(1, view.sheet.lastRow)
-    .map((row): LayoutRow => ({ row, role: 'note', reason: 'ngoài bảng', confidence: 0.8, section: noSection }));
+    .map(
+      (row): LayoutRow => ({ row, role: 'note', reason: reasons.outsideTables, confidence: 0.8, section: noSection }),
+    );
   const { problems, doubtful } = doubtsOf(view, rows, vocabulary);
   const unread = new Set(doubtful.map(({ row }) => row));
   return {
@@ -29,10 +32,11 @@ export function looseLayout(view: SheetView, vocabulary: AwardVocabulary): Table
     headerRows: [],
     numberRow: null,
     kind: 'unknown',
-    kindReason: 'không thấy dòng tiêu đề cột nào',
+    kindReason: reasons.noHeader,
     confidence: problems.length === 0 ? 0.8 : 0.2,
     columns: [],
     halves: [],
+    turned: null,
     rows: rows.map((entry) => (unread.has(entry.row) ? { ...entry, role: 'data' } : entry)),
     context: { titles: [], award: null, giver: null, subject: null, moneyUnit: null },
     problems,

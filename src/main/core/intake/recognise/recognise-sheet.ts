@@ -2,13 +2,15 @@ import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
 import type { Problem, RowRole, TableKind } from '#shared/domain/records.ts';
 import { intakeProblems as messages } from '#shared/messages/vi/intake-problems.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import type { SheetGrid } from '../read/grid.ts';
+import { bareNamesLayout } from './bare-names.ts';
 import { sampleSize } from './column-content.ts';
 import { readColumns, understood } from './columns.ts';
 import { readContext } from './context.ts';
 import { findTotalsByArithmetic, sectionsThatAreData } from './count-totals.ts';
 import { followDittos } from './ditto.ts';
-import { columnsBeside, isFoldedList } from './halves.ts';
+import { areListsBeside, columnsBeside } from './halves.ts';
 import { bottomOf, findHeaders } from './header.ts';
 import { tableKind } from './kind.ts';
 import { isTotalLabel } from './labels.ts';
@@ -16,6 +18,7 @@ import type { LayoutRow, TableColumn, TableLayout } from './layout.ts';
 import { noSection } from './layout.ts';
 import { looksLikeRegistration, looseLayout } from './loose-sheet.ts';
 import { type LayoutOverrides, noOverrides, overridesOfTable } from './overrides.ts';
+import { peopleAcross, turnedSheet } from './people-across.ts';
 import { columnIgnored, columnUnsure, nothingRecognised, sideBySide, tableUnsure, totalUnsure } from './problems.ts';
 import { withoutRepeatedCounts } from './repeated-columns.ts';
 import { classifyRows } from './rows.ts';
@@ -43,11 +46,22 @@ export function recogniseSheet(
 ): SheetLayout {
   const view = viewSheet(sheet);
   const ranges = splitTables(view, findHeaders(view, vocabulary), vocabulary);
-  if (ranges.length === 0) return { view, tables: [looseLayout(view, vocabulary)] };
+  if (ranges.length === 0) return { view, tables: [withoutHeader(view, vocabulary, overrides)] };
   return followDittos(
     view,
     ranges.map((range) => recogniseTable(view, range, vocabulary, overrides)),
   );
+}
+
+/** A sheet on which no header was found may hold people across, or nothing but names. */
+function withoutHeader(view: SheetView, vocabulary: AwardVocabulary, overrides: LayoutOverrides): TableLayout {
+  const turned = turnedSheet(view, vocabulary);
+  const read = turned === null ? null : recogniseTable(turned.view, turned.range, vocabulary, noOverrides);
+  const across = turned === null || read === null ? null : peopleAcross(view, turned, read);
+  const layout = across ?? bareNamesLayout(view, vocabulary);
+  if (layout === null) return looseLayout(view, vocabulary);
+  const told = overridesOfTable(view, layout.columns, overrides);
+  return { ...layout, columns: told.columns(layout.columns), rows: told.rows(layout.rows) };
 }
 
 function recogniseTable(
@@ -81,10 +95,11 @@ function recogniseTable(
     confidence,
     columns,
     halves: [],
+    turned: null,
     rows: [
       ...told.rows(view.filledRows(firstRow, headerTop - 1).map((row) => titleRow(view, row, vocabulary))),
-      ...headerRows.map((row) => fixedRow(row, 'header', 'tiêu đề cột')),
-      ...(header.numberRow === null ? [] : [fixedRow(header.numberRow, 'number', 'dòng đánh số cột')]),
+      ...headerRows.map((row) => fixedRow(row, 'header', reasons.headerRow)),
+      ...(header.numberRow === null ? [] : [fixedRow(header.numberRow, 'number', reasons.numberRow)]),
       ...told.rows(kind.startsWith('count') ? countRows(view, classified, columns) : classified),
     ].toSorted((a, b) => a.row - b.row),
     context,
@@ -92,7 +107,7 @@ function recogniseTable(
   };
   const beside = columnsBeside(view, headerTop, columns);
   const [, second] = beside;
-  if (second !== undefined && !isFoldedList(view, kind, beside, layout.rows)) {
+  if (second !== undefined && !areListsBeside(view, layout, beside)) {
     const problems = [sideBySide(headerTop, columnLetter(second[0]?.column ?? 1))];
     return { ...layout, kind: 'unknown', problems };
   }
@@ -111,7 +126,7 @@ function fixedRow(row: number, role: RowRole, reason: string): LayoutRow {
 
 /** A row over the header that looks like a registration belongs to a list whose own header was not found. */
 function titleRow(view: SheetView, row: number, vocabulary: AwardVocabulary): LayoutRow {
-  const entry = fixedRow(row, 'title', 'trên tiêu đề cột');
+  const entry = fixedRow(row, 'title', reasons.overHeader);
   return looksLikeRegistration(view, row, vocabulary) ? { ...entry, doubt: messages.titleWithClaims } : entry;
 }
 

@@ -1,6 +1,7 @@
 import { awardKey } from '#shared/domain/award-vocabulary-key.ts';
 import { columnLetter } from '#shared/domain/columns.ts';
 import type { TableKind } from '#shared/domain/records.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { isUnitLike } from './labels.ts';
 import type { TableColumn } from './layout.ts';
 import { wordsOf } from './sheet-view.ts';
@@ -22,7 +23,7 @@ export function withoutRepeatedCounts(columns: readonly TableColumn[], kind: Tab
       if (key !== null) first.set(key, column);
       return column;
     }
-    const reason = `cột này và cột ${columnLetter(earlier.column)} cùng kể một số lượng, chỉ cột ${columnLetter(earlier.column)} được tính`;
+    const reason = reasons.repeats(columnLetter(earlier.column));
     return { ...column, meaning: 'ignored', award: null, reason, confidence: 0.2 };
   });
 }

@@ -1,6 +1,7 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { withoutContext } from '#shared/domain/award-vocabulary.ts';
 import type { RowRole, TableKind } from '#shared/domain/records.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { isMark, isNothing, numberIn } from './cell-values.ts';
 import type { KeyColumns } from './key-columns.ts';
 import { keyColumns, labelOf } from './key-columns.ts';
@@ -57,7 +58,7 @@ export function classifyRows(
       decided === null
         ? classify(view, row, keys, { numbered, ended, entitled: continues || counted, remarks }, vocabulary)
         : conclusionTold(decided);
-    if (conclusion.role === 'note' && conclusion.reason === signatureReason) ended = true;
+    if (conclusion.role === 'note' && conclusion.reason === reasons.signatures) ended = true;
     remarks = conclusion === remark && (remarks || isNoteHeading(view.text(row, view.filled(row)[0] ?? 0)));
     const { role, reason, confidence } = conclusion;
     const own: LayoutRow = { row, role, reason, confidence, section };
@@ -79,7 +80,7 @@ function withTargetsInWords(view: SheetView, rows: readonly LayoutRow[], keys: K
       next === undefined ? '' : `${ordinalOf(view, next.row, keys)} ${labelOf(view, next.row, keys)}`.trim();
     const heads = next?.role === 'data' && (/^(?:[a-zđ][.)]|[-+•*–])/iu.test(below) || /^\d+[.]\d/.test(below));
     const unnumbered = next?.role === 'data' && ordinalOf(view, next.row, keys) === '';
-    return heads || unnumbered ? entry : { ...entry, role: 'data', reason: 'chỉ tiêu ghi bằng lời', confidence: 0.8 };
+    return heads || unnumbered ? entry : { ...entry, role: 'data', reason: reasons.targetInWords, confidence: 0.8 };
   });
 }
 
@@ -96,8 +97,7 @@ interface RowPlace {
   remarks: boolean;
 }
 
-const signatureReason = 'khối chữ ký, nơi nhận';
-const remark: Conclusion = { role: 'note', reason: 'lời ghi chú dưới bảng', confidence: 0.85 };
+const remark: Conclusion = { role: 'note', reason: reasons.remark, confidence: 0.85 };
 
 function classify(
   view: SheetView,
@@ -114,34 +114,33 @@ function classify(
   const rowOrdinal = isRowOrdinal(ordinal);
 
   if (filled.length === 1 && isPageNumber(view.text(row, filled[0] ?? 0))) {
-    return { role: 'note', reason: 'số trang', confidence: 0.95 };
+    return { role: 'note', reason: reasons.pageNumber, confidence: 0.95 };
   }
   if (filled.length === 1 && rowOrdinal && filled[0] === keys.ordinal) {
-    return { role: 'blank', reason: 'chỉ có số thứ tự ghi sẵn', confidence: 0.9 };
+    return { role: 'blank', reason: reasons.onlyOrdinal, confidence: 0.9 };
   }
   if (rowOrdinal && label !== '' && claims.length + details.length > 0 && !isTotalLabel(label)) {
-    return { role: 'data', reason: 'có số thứ tự, tên và nội dung', confidence: 0.97 };
+    return { role: 'data', reason: reasons.ordinalNameAndContent, confidence: 0.97 };
   }
   const texts = filled.map((column) => view.text(row, column));
   const words = label === '' ? texts : [ordinal, label];
   const nameOfThing = entitled && isTotalLabel(label) && !isBareTotalLabel(label) && !keys.kind.startsWith('count');
   if (nameOfThing && claims.length + details.length > 0) {
-    return { role: 'data', reason: 'nối tiếp số thứ tự, hoặc có tác giả, đơn vị tính', confidence: 0.9 };
+    return { role: 'data', reason: reasons.continuesOrCounted, confidence: 0.9 };
   }
-  if (words.some(isTotalLabel)) return { role: 'total', reason: 'chữ “Cộng”, “Tổng”', confidence: 0.97 };
+  if (words.some(isTotalLabel)) return { role: 'total', reason: reasons.totalWords, confidence: 0.97 };
   if (!rowOrdinal && texts.some(isDeclaringSentence)) {
-    return { role: 'note', reason: 'câu nhắc lại số lượng của danh sách', confidence: 0.95 };
+    return { role: 'note', reason: reasons.declaringSentence, confidence: 0.95 };
   }
   const claimed = label !== '' && claims.some((column) => isRealClaim(view, row, column, vocabulary));
-  if (claimed && !isSectionOrdinal(ordinal))
-    return { role: 'data', reason: 'có tên và nội dung đăng ký', confidence: 0.95 };
+  if (claimed && !isSectionOrdinal(ordinal)) return { role: 'data', reason: reasons.nameAndClaim, confidence: 0.95 };
   const signed = texts.length <= 3 && texts.some(isSignature) && (label === '' || isSignature(label));
-  if (signed && !rowOrdinal) return { role: 'note', reason: signatureReason, confidence: 0.9 };
-  if (ended) return { role: 'note', reason: 'dưới khối chữ ký', confidence: 0.85 };
+  if (signed && !rowOrdinal) return { role: 'note', reason: reasons.signatures, confidence: 0.9 };
+  if (ended) return { role: 'note', reason: reasons.underSignatures, confidence: 0.85 };
   const said = rowOrdinal ? null : remarkIn(texts, remarks);
   if (said !== null) return said;
   if (isSection(view, row, keys, { ordinal, label, claims, details, texts, numbered }, vocabulary)) {
-    return { role: 'section', reason: 'dòng đầu một phần của bảng', confidence: 0.88 };
+    return { role: 'section', reason: reasons.section, confidence: 0.88 };
   }
   return dataOrNote(view, row, keys, { ordinal, label, claims, details, texts, numbered });
 }
@@ -150,7 +149,7 @@ function classify(
 function remarkIn(texts: readonly string[], remarks: boolean): Conclusion | null {
   const first = texts[0] ?? '';
   if (texts.length === 1 && isNoneRemark(first)) {
-    return { role: 'note', reason: 'ghi rõ là không có ai', confidence: 0.9 };
+    return { role: 'note', reason: reasons.nobody, confidence: 0.9 };
   }
   const follows = remarks && texts.length === 1 && /^[-+•*–(]/u.test(first);
   return follows || isNote(first) ? remark : null;
@@ -168,12 +167,11 @@ function dataOrNote(view: SheetView, row: number, keys: KeyColumns, facts: RowFa
   const { ordinal, label, claims, details } = facts;
   const counting = keys.kind === 'registration-matrix' && label === '' && details.length === 0;
   if (counting && claims.some((column) => (numberIn(view.row(row)?.cells.get(column)) ?? 0) > 1)) {
-    return { role: 'total', reason: 'không có tên, các ô là số cộng', confidence: 0.8 };
+    return { role: 'total', reason: reasons.sumsWithoutName, confidence: 0.8 };
   }
-  if (label !== '' || claims.length > 0)
-    return { role: 'data', reason: 'có tên hoặc nội dung đăng ký', confidence: 0.95 };
+  if (label !== '' || claims.length > 0) return { role: 'data', reason: reasons.nameOrClaim, confidence: 0.95 };
   if (isRowOrdinal(ordinal) || details.length >= 2) {
-    return { role: 'data', reason: 'có số thứ tự hoặc thông tin của một người', confidence: 0.7 };
+    return { role: 'data', reason: reasons.ordinalOrDetails, confidence: 0.7 };
   }
-  return { role: 'note', reason: 'chữ ngoài các cột của bảng', confidence: 0.7 };
+  return { role: 'note', reason: reasons.outsideColumns, confidence: 0.7 };
 }

@@ -1,5 +1,6 @@
 import type { SenderConclusion } from '#shared/domain/reading.ts';
 import { cleanText, organisationCaseIfShouting, sameSpelling } from '#shared/domain/vietnamese-text.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { isUnitLike } from './labels.ts';
 import type { TableLayout } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -73,10 +74,9 @@ function letterheadSender(rows: readonly BlockRow[]): Candidate | null {
   }
   const name = left.at(-1);
   if (name === undefined) return null;
-  const under = left.length > 1 ? `, dưới “${left.at(-2)}”` : '';
   return {
     name: stripTail(name),
-    reason: `phần đầu tờ ghi “${name}”${under}`,
+    reason: reasons.senderOnTop(name, left.at(-2) ?? null),
     confidence: left.length > 1 ? 0.95 : 0.85,
   };
 }
@@ -94,7 +94,7 @@ function lineSender(rows: readonly BlockRow[]): Candidate | null {
         text,
       );
       if (match?.[1] === undefined || measure.test(wordsOf(text)) || !isUnitLike(match[1])) continue;
-      return { name: stripTail(match[1]), reason: `dòng “${text}”`, confidence: 0.97 };
+      return { name: stripTail(match[1]), reason: reasons.senderLine(text), confidence: 0.97 };
     }
   }
   return null;
@@ -109,7 +109,7 @@ function mentionedSender(rows: readonly BlockRow[]): Candidate | null {
           text,
         );
       if (match?.[1] !== undefined)
-        return { name: stripTail(match[1]), reason: `nhắc trong “${text}”`, confidence: 0.6 };
+        return { name: stripTail(match[1]), reason: reasons.senderMentioned(text), confidence: 0.6 };
     }
   }
   return null;
@@ -118,7 +118,7 @@ function mentionedSender(rows: readonly BlockRow[]): Candidate | null {
 function fileNameSender(fileName: string): Candidate | null {
   const plain = cleanText(fileName.replace(/\.[a-z]{3,5}$/i, '').replace(/_/g, ' '));
   const match = /((?:CĐCS|LĐLĐ|CĐ|Công đoàn|CDCS|LDLD|CD)\s[^()[\]]+?)(?=\s+-\s+|[()[\]]|$)/u.exec(plain);
-  return match?.[1] === undefined ? null : { name: match[1].trim(), reason: 'tên tệp', confidence: 0.4 };
+  return match?.[1] === undefined ? null : { name: match[1].trim(), reason: reasons.fileName, confidence: 0.4 };
 }
 
 function stripTail(name: string): string {

@@ -1,3 +1,4 @@
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import type { ColumnConclusion } from './award-columns.ts';
 import type { ColumnHeader } from './column-headers.ts';
 import type { HeaderWord } from './header-vocabulary.ts';
@@ -25,5 +26,5 @@ export function unitsAcross(headers: readonly ColumnHeader[]): ColumnHeader[] {
 }
 
 export function unitColumn({ texts }: ColumnHeader): ColumnConclusion {
-  return { meaning: 'count', reason: `số lượng của đơn vị “${texts.at(-1) ?? ''}”`, confidence: 0.9 };
+  return { meaning: 'count', reason: reasons.numberOfUnit(texts.at(-1) ?? ''), confidence: 0.9 };
 }
