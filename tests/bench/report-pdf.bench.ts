@@ -21,12 +21,12 @@ const input = { units: 600, awards: bacKanAwards };
 const variants: Record<string, { label: string; make: () => Promise<Uint8Array> }> = {
   paper: {
     label: 'the paper (model, layout, PDF)',
-    make: () => renderPdf(registrationSummary(summaryInput(input)), resources),
+    make: () => renderPdf([registrationSummary(summaryInput(input))], resources),
   },
   bare: { label: 'pdfmake, bare table', make: barePdf },
   workbook: {
     label: 'the same as a workbook (exceljs)',
-    make: () => renderXlsx(registrationSummary(summaryInput(input)), resources),
+    make: () => renderXlsx([registrationSummary(summaryInput(input))], resources),
   },
 };
 

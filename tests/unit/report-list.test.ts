@@ -88,7 +88,7 @@ describe('the list of names under one award', () => {
       'Tên tập thể',
       'Đơn vị',
     ]);
-    expect(model.heading.abstract).toEqual(['Tập thể đăng ký Bằng khen Liên đoàn Lao động tỉnh năm 2020']);
+    expect(model.heading?.abstract).toEqual(['Tập thể đăng ký Bằng khen Liên đoàn Lao động tỉnh năm 2020']);
   });
 });
 

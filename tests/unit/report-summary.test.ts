@@ -169,7 +169,7 @@ describe('the frame of a paper', () => {
   test('a report on one phase says which', () => {
     const phase = { id: '7', name: 'Đợt I', startsOn: '2019-11-01', endsOn: '2020-03-31' };
     const model = registrationSummary(summaryInput({ units: 1, awards: [], change: { phase } }));
-    expect(model.heading.abstract).toEqual(['(Đợt I, từ ngày 01/11/2019 đến ngày 31/3/2020)']);
+    expect(model.heading?.abstract).toEqual(['(Đợt I, từ ngày 01/11/2019 đến ngày 31/3/2020)']);
     expect(model.fileName).toBe('Bang tong hop dang ky thi dua nam 2020 - Dot I');
   });
 });

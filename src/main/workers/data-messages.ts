@@ -2,6 +2,7 @@ import type { DomainErrorKind } from '#core/domain-error.ts';
 import type { GesturePart, GestureToWrite } from '#core/entry/write-gesture.ts';
 import type { FileToWrite, WrittenFile, WrittenPart } from '#core/intake/commit/write-file.ts';
 import type { FileOutcome } from '#core/intake/file-outcome.ts';
+import type { HistoryFileToTake, TakenHistory } from '#core/intake/history/take-history.ts';
 import type { FileToPlace } from '#core/intake/place-file.ts';
 import type { RecordFilter } from '#core/movements/links.ts';
 import type { OperationDescription } from '#core/operations/operation.ts';
@@ -23,6 +24,7 @@ export interface LongWork {
     part: GesturePart;
     output: EntryOutcome;
   };
+  'take-history': { input: HistoryFileToTake; part: never; output: TakenHistory };
   undo: { input: { description: OperationDescription; wanted: WantedUndo }; part: never; output: Undone };
   'link-records': {
     input: { description: OperationDescription; filter: RecordFilter & { linked: boolean } };

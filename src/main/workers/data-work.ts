@@ -3,8 +3,11 @@ import { checkDatabase } from '#core/check/check-database.ts';
 import type { Core } from '#core/core.ts';
 import { connect } from '#core/database/open.ts';
 import { statementsOver } from '#core/database/statements.ts';
+import { writeGesture } from '#core/entry/write-gesture.ts';
 import { writeFile } from '#core/intake/commit/write-file.ts';
+import { takeHistory } from '#core/intake/history/take-history.ts';
 import { placeFile } from '#core/intake/place-file.ts';
+import { linkFiltered } from '#core/movements/links.ts';
 import type { RunOperation } from '#core/operations/operation.ts';
 import { takeBack } from '#core/operations/undo-work.ts';
 import { writeOperation } from '#core/operations/write-operation.ts';
@@ -21,7 +24,12 @@ const works: { [Name in LongWorkName]: Work<Name> } = {
   'take-in': placeFile,
   'write-file': ({ runOperation }, { description, file }, received) =>
     runOperation(description, (writer) => writeFile(writer, file, received)),
+  'edit-rows': ({ runOperation }, { description, ...wanted }, received) =>
+    runOperation(description, (writer) => writeGesture(writer, wanted, received)),
+  'take-history': takeHistory,
   undo: ({ runOperation }, { description, wanted }) => runOperation(description, (writer) => takeBack(writer, wanted)),
+  'link-records': ({ runOperation }, { description, filter }) =>
+    runOperation(description, (writer) => linkFiltered(writer, filter)),
 };
 
 let parts: unknown[] = [];

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { renderDocx } from '#core/reports/docx/render.ts';
+import type { ReportModel } from '#core/reports/model.ts';
 import { renderPdf } from '#core/reports/pdf/render.ts';
 import { renderXlsx } from '#core/reports/xlsx/render.ts';
-import type { RenderReply, RenderRequest, RenderSettings } from './render-messages.ts';
+import type { RenderFormat, RenderReply, RenderRequest, RenderSettings } from './render-messages.ts';
 
 const { resources }: RenderSettings = workerData;
 
@@ -9,9 +11,18 @@ parentPort?.on('message', (request: RenderRequest) => {
   void answer(request).then(({ reply, transfer }) => parentPort?.postMessage(reply, transfer));
 });
 
-async function answer({ model, format }: RenderRequest): Promise<{ reply: RenderReply; transfer: ArrayBuffer[] }> {
+const renderers: Record<
+  RenderFormat,
+  (models: readonly ReportModel[], resources: string) => Promise<Uint8Array<ArrayBuffer>>
+> = {
+  pdf: renderPdf,
+  docx: renderDocx,
+  xlsx: renderXlsx,
+};
+
+async function answer({ models, format }: RenderRequest): Promise<{ reply: RenderReply; transfer: ArrayBuffer[] }> {
   try {
-    const bytes = format === 'pdf' ? await renderPdf(model, resources) : await renderXlsx(model, resources);
+    const bytes = await renderers[format](models, resources);
     return { reply: { bytes }, transfer: [bytes.buffer] };
   } catch (error) {
     return {

@@ -1,9 +1,10 @@
 import type { ReportModel } from '#core/reports/model.ts';
 
-export type RenderFormat = 'pdf' | 'xlsx';
+export type RenderFormat = 'pdf' | 'docx' | 'xlsx';
 
+/** Several papers are set one after another; a workbook holds one. */
 export interface RenderRequest {
-  model: ReportModel;
+  models: readonly ReportModel[];
   format: RenderFormat;
 }
 

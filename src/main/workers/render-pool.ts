@@ -6,10 +6,10 @@ import type { RenderFormat, RenderReply, RenderRequest, RenderSettings } from '.
 
 export interface RenderPool {
   /**
-   * Lays a report out away from the main thread. Reports wait for one another. Rejects with a {@link RenderTooLarge}
+   * Lays a report out away from the main thread, or several papers as one file. Reports wait for one another. Rejects with a {@link RenderTooLarge}
    * when the worker's memory does not suffice, as `signal` says when it aborts, or once closed.
    */
-  render(model: ReportModel, format: RenderFormat, signal?: AbortSignal): Promise<Uint8Array>;
+  render(model: ReportModel | readonly ReportModel[], format: RenderFormat, signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export function createRenderPool(options: RenderSettings): RenderPool {
 
   return {
     render: (model, format, signal) => {
-      const result = before.then(() => run({ model, format }, signal));
+      const result = before.then(() => run({ models: [model].flat(), format }, signal));
       before = result.catch(() => undefined);
       return result;
     },

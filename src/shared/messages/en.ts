@@ -1,3 +1,4 @@
+import { awardHistory } from './en/award-history.ts';
 import { campaignOverview } from './en/campaign-overview.ts';
 import { campaignService } from './en/campaign-service.ts';
 import { check } from './en/check.ts';
@@ -19,6 +20,7 @@ import { intakeReview } from './en/intake-review.ts';
 import { intakeService } from './en/intake-service.ts';
 import { movements } from './en/movements.ts';
 import { people } from './en/people.ts';
+import { reminderLetter } from './en/reminder-letter.ts';
 import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
@@ -31,6 +33,7 @@ export const en: Messages = {
   entry,
   federation,
   check,
+  awardHistory,
   campaignOverview,
   cli,
   clusters,
@@ -45,6 +48,7 @@ export const en: Messages = {
   storage,
   campaignService,
   movements,
+  reminderLetter,
   followUp,
   intakeProblems,
   intakeReasons,

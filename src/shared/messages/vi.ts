@@ -1,3 +1,4 @@
+import { awardHistory } from './vi/award-history.ts';
 import { campaignOverview } from './vi/campaign-overview.ts';
 import { campaignService } from './vi/campaign-service.ts';
 import { check } from './vi/check.ts';
@@ -19,6 +20,7 @@ import { intakeReview } from './vi/intake-review.ts';
 import { intakeService } from './vi/intake-service.ts';
 import { movements } from './vi/movements.ts';
 import { people } from './vi/people.ts';
+import { reminderLetter } from './vi/reminder-letter.ts';
 import { reports } from './vi/reports.ts';
 import { settings } from './vi/settings.ts';
 import { storage } from './vi/storage.ts';
@@ -31,6 +33,7 @@ export const vi = {
   entry,
   federation,
   check,
+  awardHistory,
   campaignOverview,
   cli,
   clusters,
@@ -45,6 +48,7 @@ export const vi = {
   storage,
   campaignService,
   movements,
+  reminderLetter,
   followUp,
   intakeProblems,
   intakeReasons,

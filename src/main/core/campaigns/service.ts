@@ -1,20 +1,20 @@
-import type { Campaign } from '#shared/contract/campaigns.ts';
+import type { Campaign, Phase } from '#shared/contract/campaigns.ts';
 import { campaignService as messages } from '#shared/messages/vi/campaign-service.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
+import { insertPhases, type NewPhase, refusePhases } from './phases.ts';
 import { allCampaigns, allPhases, type PhaseRow } from './queries.ts';
 
-export interface NewPhase {
-  name: string;
-  startsOn: string;
-  endsOn: string;
-  deadlineOn: string | null;
-}
+export { expectedUnitIds } from './expected-units.ts';
+export type { NewPhase } from './phases.ts';
+export { type DeadlineRow, deadlinesOf, deadlinesOfPhase, phaseDeadline } from './queries.ts';
 
 export interface NewCampaign {
   year: number;
   title: string;
   theme: string;
+  occasion?: string;
+  launchedOn?: string | null;
   phases: NewPhase[];
 }
 
@@ -28,9 +28,8 @@ export function listCampaigns(reader: Reader): Campaign[] {
   }));
 }
 
-function asPhase(row: PhaseRow): Campaign['phases'][number] {
-  const { id, number, name, startsOn, endsOn, deadlineOn } = row;
-  return { id: String(id), number, name, startsOn, endsOn, deadlineOn };
+function asPhase({ campaignId: _campaign, id, ...phase }: PhaseRow): Phase {
+  return { ...phase, id: String(id) };
 }
 
 /** One campaign; throws NOT_FOUND. */
@@ -51,34 +50,16 @@ export function requirePhase(reader: Reader, campaignId: number, phaseId: number
 
 /** Adds a campaign; its phases are numbered from 1 as given. Throws REFUSED with a sentence for whoever typed it. */
 export function insertCampaign(writer: Writer, campaign: NewCampaign): number {
-  refuse(campaign, (year) => writer.get('SELECT 1 FROM campaign WHERE year = :year', { year }) !== undefined);
-  const { id } = writer.run('INSERT INTO campaign (year, title, theme) VALUES (:year, :title, :theme)', {
-    year: campaign.year,
-    title: campaign.title,
-    theme: campaign.theme,
-  });
-  for (const [index, phase] of campaign.phases.entries()) {
-    writer.run(
-      `INSERT INTO phase (campaign_id, number, name, starts_on, ends_on, deadline_on)
-       VALUES (:id, :number, :name, :startsOn, :endsOn, :deadlineOn)`,
-      { id, number: index + 1, ...phase },
-    );
+  const { year, title, theme, occasion = '', launchedOn = null, phases } = campaign;
+  if (writer.get('SELECT 1 FROM campaign WHERE year = :year', { year }) !== undefined) {
+    throw new DomainError('REFUSED', 'campaign.exists', messages.yearExists(year));
   }
+  refusePhases(phases, year);
+  const { id } = writer.run(
+    `INSERT INTO campaign (year, title, theme, occasion, launched_on)
+     VALUES (:year, :title, :theme, :occasion, :launchedOn)`,
+    { year, title, theme, occasion, launchedOn },
+  );
+  insertPhases(writer, id, phases);
   return id;
-}
-
-function refuse(campaign: NewCampaign, yearExists: (year: number) => boolean): void {
-  const { year, phases } = campaign;
-  if (yearExists(year)) throw new DomainError('REFUSED', 'campaign.exists', messages.yearExists(year));
-  const names = new Set<string>();
-  for (const { name, startsOn, endsOn } of phases) {
-    if (names.has(name)) throw new DomainError('REFUSED', 'phase.repeated', messages.phaseRepeated(name));
-    names.add(name);
-    if (endsOn < startsOn) {
-      throw new DomainError('REFUSED', 'phase.backwards', messages.phaseBackwards(name, startsOn, endsOn));
-    }
-    if (Number(endsOn.slice(0, 4)) < year - 1 || Number(startsOn.slice(0, 4)) > year + 1) {
-      throw new DomainError('REFUSED', 'phase.outside', messages.phaseOutside(name, year));
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import type { Structure } from '#shared/contract/figures.ts';
 import type { Unit } from '#shared/contract/units.ts';
 import { counting as messages } from '#shared/messages/vi/counting.ts';
-import { campaignDetail } from '../campaigns/service.ts';
+import { campaignDetail, expectedUnitIds } from '../campaigns/service.ts';
 import type { Reader } from '../database/connection.ts';
 import { todaysStructure, unitsOfYear } from '../units/service.ts';
 import type { CountingScope } from './scope.ts';
@@ -12,9 +12,9 @@ export interface CountedUnits {
   /** All, names the Vietnamese way. */
   units: Unit[];
   /** The unit under which the records of a unit are told. */
-  toldUnder(unitId: number): string;
+  toldUnder: (unitId: number) => string;
   /** Whether a unit belongs among the rows even where it has nothing. */
-  isThere(unit: Unit): boolean;
+  isThere: (unit: Unit) => boolean;
 }
 
 /**
@@ -35,8 +35,9 @@ function asThen(reader: Reader, { campaignId, phaseId }: CountingScope): Counted
       .map(({ endsOn }) => endsOn)
       .toSorted()
       .at(-1) ?? `${year}-12-31`;
+  const expected = expectedUnitIds(reader, campaignId, phaseId);
   return {
-    units: unitsOfYear(reader, year, to),
+    units: unitsOfYear(reader, year, to).map((unit) => ({ ...unit, expected: expected.has(Number(unit.id)) })),
     toldUnder: String,
     isThere: ({ foundedOn, endedOn }) =>
       (foundedOn === null || foundedOn <= to) && (endedOn === null || endedOn >= from),

@@ -2,7 +2,7 @@ import type { Structure, Summary, SummaryRow } from '#shared/contract/figures.ts
 import type { Unit } from '#shared/contract/units.ts';
 import type { Subject } from '#shared/domain/records.ts';
 import { counting as messages } from '#shared/messages/vi/counting.ts';
-import { campaignDetail, expectedUnitIds } from '../campaigns/service.ts';
+import { campaignDetail } from '../campaigns/service.ts';
 import type { Reader } from '../database/connection.ts';
 import { type AwardClaims, awardClaims } from './award-claims.ts';
 import { type CountedUnits, countedUnits } from './counted-units.ts';

@@ -13,7 +13,10 @@ export interface ReportModel {
   createdAt: string;
   orientation: 'portrait' | 'landscape';
   letterhead: LetterheadLines;
-  heading: { kind: string; abstract: string[] };
+  /** The kind of paper and what it is about; null for a letter, which says so under its number (`letterhead.subject`). */
+  heading: { kind: string; abstract: string[] } | null;
+  /** `Kính gửi: …` of a letter; null for other papers. */
+  addressee: string | null;
   body: Block[];
   recipients: string[];
   signature: { authority: string; signerTitle: string; signerName: string };
@@ -26,6 +29,8 @@ export interface LetterheadLines {
   country: string;
   motto: string;
   number: string;
+  /** `V/v …`, what a letter is about; null for other papers. */
+  subject: string | null;
   placeAndDate: string;
 }
 

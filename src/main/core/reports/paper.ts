@@ -26,13 +26,14 @@ export interface Paper {
 }
 
 /** `TỔNG LIÊN ĐOÀN…`, Quốc hiệu, number and date as Nghị định 30/2020/NĐ-CP, Phụ lục I lays them down. */
-export function letterheadLines({ letterhead, createdAt }: Paper): LetterheadLines {
+export function letterheadLines({ letterhead, createdAt }: Pick<Paper, 'letterhead' | 'createdAt'>): LetterheadLines {
   return {
     superior: letterhead.superior.toUpperCase(),
     issuer: letterhead.issuer.toUpperCase(),
     country: messages.country,
     motto: messages.motto,
     number: messages.number(letterhead.symbol),
+    subject: null,
     placeAndDate: messages.placeAndDate(letterhead.place, ...officialDay(createdAt)),
   };
 }
@@ -46,7 +47,10 @@ function officialDay(instant: string): [string, string, string] {
 /** The parts that all reports share. */
 export function framed(
   paper: Paper,
-  content: Pick<ReportModel, 'orientation' | 'heading' | 'body'> & { fileName: string },
+  content: Pick<ReportModel, 'orientation' | 'body'> & {
+    fileName: string;
+    heading: NonNullable<ReportModel['heading']>;
+  },
 ): ReportModel {
   const { letterhead, phase } = paper;
   return {
@@ -54,6 +58,7 @@ export function framed(
     fileName: fileName(phase === null ? content.fileName : `${content.fileName} - ${phase.name}`),
     title: [content.heading.kind, ...content.heading.abstract].join(' – '),
     createdAt: paper.createdAt,
+    addressee: null,
     letterhead: letterheadLines(paper),
     recipients: messages.recipients,
     signature: {
@@ -65,7 +70,7 @@ export function framed(
 }
 
 /** Without accents, so that every mail program and archive keeps the name; at most 120 letters. */
-function fileName(text: string): string {
+export function fileName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -82,7 +87,8 @@ export function phaseLines({ phase }: Paper): string[] {
   return phase === null ? [] : [messages.phase(phase.name, shortDay(phase.startsOn), shortDay(phase.endsOn))];
 }
 
-function shortDay(day: string): string {
+/** `05/4/2026`: a zero before days under ten and before the months 1 and 2. */
+export function shortDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }

@@ -1,4 +1,4 @@
-import type { ReportRequest } from '#shared/contract/reports.ts';
+import type { ReportFormat, ReportRequest } from '#shared/contract/reports.ts';
 import type { AwardType } from '#shared/domain/awards.ts';
 import { dayInVietnam } from '#shared/domain/dates.ts';
 import type { Subject } from '#shared/domain/records.ts';
@@ -12,13 +12,15 @@ import { partName } from '../registrations/service.ts';
 import { registrationListReport } from './builders/registration-list.ts';
 import { registrationParagraphReport } from './builders/registration-paragraph.ts';
 import { registrationSummary } from './builders/registration-summary.ts';
-import { reportKinds } from './kinds.ts';
 import { letterheadFor } from './letterhead.ts';
 import type { ReportModel } from './model.ts';
 import { nameList } from './name-list.ts';
 import type { Paper } from './paper.ts';
 import { registeredNames } from './queries.ts';
 import { RenderTooLarge } from './render-too-large.ts';
+
+export { type ReminderReason, reminderLetter } from './builders/reminder-letter.ts';
+export { letterheadFor } from './letterhead.ts';
 
 /** Reports read and render; they never write. */
 type ReportCore = Pick<Core, 'reader' | 'ports'>;
@@ -33,24 +35,35 @@ export interface RenderedReport {
 
 const mediaTypes = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** One report as a file. Throws NOT_FOUND for a campaign or phase that is not there, REFUSED for what cannot be made. */
-export async function renderReport(
+export function renderReport(core: ReportCore, request: ReportRequest, signal?: AbortSignal): Promise<RenderedReport> {
+  const model = reportModel(core, request);
+  return rendered(core, { models: [model], format: request.format, fileName: model.fileName }, signal);
+}
+
+/** Letters as one file, which has the name of the letter where there is only one. Throws REFUSED where it is too large. */
+export function renderLetters(
   core: ReportCore,
-  request: ReportRequest,
+  { letters, format, fileName }: { letters: readonly ReportModel[]; format: 'pdf' | 'docx'; fileName: string },
   signal?: AbortSignal,
 ): Promise<RenderedReport> {
-  const { format } = request;
-  if (format === 'docx') {
-    const title = reportKinds.find((entry) => entry.kind === request.kind)?.title ?? request.kind;
-    throw new DomainError('REFUSED', 'report.format', messages.formatMissing(title, format));
-  }
-  const model = reportModel(core, request);
+  const [first, ...more] = letters;
+  const name = first !== undefined && more.length === 0 ? first.fileName : fileName;
+  return rendered(core, { models: letters, format, fileName: name }, signal);
+}
+
+async function rendered(
+  { ports }: ReportCore,
+  { models, format, fileName }: { models: readonly ReportModel[]; format: ReportFormat; fileName: string },
+  signal: AbortSignal | undefined,
+): Promise<RenderedReport> {
   try {
-    const bytes = await core.ports.rendering.render(model, format, signal);
-    return { name: `${model.fileName}.${format}`, type: mediaTypes[format], bytes: new Uint8Array(bytes) };
+    const bytes = await ports.rendering.render(models, format, signal);
+    return { name: `${fileName}.${format}`, type: mediaTypes[format], bytes: new Uint8Array(bytes) };
   } catch (error) {
     if (error instanceof RenderTooLarge) throw new DomainError('REFUSED', 'report.too-large', messages.tooLarge);
     throw error;

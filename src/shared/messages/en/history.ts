@@ -19,6 +19,11 @@ const tables: Record<string, string> = {
   pact_signature: 'Signature of a pact',
   campaign: 'Campaign',
   phase: 'Phase',
+  deadline: 'Deadline',
+  campaign_unit: 'Expected unit',
+  movement: 'Movement or programme',
+  movement_link: 'Record of a movement',
+  reminder: 'Reminder',
   import_file: 'Received file',
   import_table: 'Table of a file',
   import_problem: 'Problem of a file',
@@ -60,4 +65,8 @@ export const history: typeof vietnamese = {
   batchNotFound: 'No operation of this batch is in force any more. Reload the log.',
   alreadyUndone: (id, by) => `Operation #${id} was undone by operation #${by}. To do it again, undo operation #${by}.`,
   nothingLeft: 'There is nothing left to undo: every row was changed after this operation. Edit the rows themselves.',
+  rowChanged: (what) =>
+    `${what} was changed elsewhere meanwhile. Look at both values below and change it again if need be.`,
+  seenOtherwise: (field, seen, now) =>
+    `${field}: “${seen === '' ? 'empty' : seen}” when opened, “${now === '' ? 'empty' : now}” now.`,
 };

@@ -56,6 +56,5 @@ export const reports: typeof source = {
   awardMissing: 'Choose the title or form of commendation to list.',
   awardUnknown: (code) => `The catalogue has no title or form of commendation with the code ${code}.`,
   subjectMissing: (award) => `${award} is given to individuals and collectives: choose one of them to list.`,
-  formatMissing: (title, format) => `“${title}” cannot yet be made as ${format}. Choose PDF or Excel.`,
   tooLarge: 'The report is too large for the memory of this machine. Make it phase by phase, or as Excel.',
 };

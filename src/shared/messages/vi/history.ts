@@ -19,6 +19,11 @@ const tables: Record<string, string> = {
   pact_signature: 'Đơn vị ký giao ước',
   campaign: 'Năm thi đua',
   phase: 'Đợt thi đua',
+  deadline: 'Hạn gửi riêng',
+  campaign_unit: 'Đơn vị phải gửi trong năm',
+  movement: 'Phong trào, chương trình',
+  movement_link: 'Mục gắn với phong trào, chương trình',
+  reminder: 'Lần nhắc',
   import_file: 'Tệp đã nhận',
   import_table: 'Bảng trong tệp',
   import_problem: 'Vấn đề của tệp',
@@ -72,4 +77,7 @@ export const history = {
     `Thao tác #${id} đã được hoàn tác ở thao tác #${by}. Muốn làm lại, hãy hoàn tác thao tác #${by}.`,
   nothingLeft:
     'Không còn dòng nào hoàn tác được: tất cả đều đã thay đổi sau thao tác này. Hãy sửa trực tiếp những dòng cần sửa.',
+  rowChanged: (what: string) => `${what} vừa được sửa ở nơi khác. Hãy xem hai giá trị bên dưới rồi sửa lại nếu cần.`,
+  seenOtherwise: (field: string, seen: string, now: string) =>
+    `${field}: lúc mở là “${seen === '' ? 'để trống' : seen}”, nay là “${now === '' ? 'để trống' : now}”.`,
 };

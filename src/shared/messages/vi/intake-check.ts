@@ -28,4 +28,6 @@ export const intakeCheck = {
   jumpDifferenceWrong: 'Mức chênh lệch phải là số nguyên từ 1. Hãy ghi lại, ví dụ 10.',
   deadlinePassed: (deadline: string, days: number) =>
     `Tệp đến sau hạn nộp ${dayText(deadline)} ${formatVietnameseNumber(days)} ngày.`,
+  awardDeadlinePassed: (awards: string, deadline: string, days: number) =>
+    `Hạn nộp riêng cho ${awards} là ${dayText(deadline)}; tệp đến sau hạn đó ${formatVietnameseNumber(days)} ngày.`,
 };

@@ -56,7 +56,5 @@ export const reports = {
   awardUnknown: (code: string): string => `Danh mục không có danh hiệu hoặc hình thức khen thưởng mang mã ${code}.`,
   subjectMissing: (award: string): string =>
     `${award} có cả cá nhân và tập thể: hãy chọn một trong hai để lập danh sách.`,
-  formatMissing: (title: string, format: string): string =>
-    `“${title}” chưa lập được dưới dạng ${format}. Hãy chọn PDF hoặc Excel.`,
   tooLarge: 'Báo cáo quá lớn so với bộ nhớ của máy. Hãy lập riêng từng đợt, hoặc dùng định dạng Excel.',
 };

@@ -4,6 +4,7 @@ import type { Reader } from '../../database/connection.ts';
 import { unitIdentity } from '../../units/service.ts';
 import { placeRecords } from '../commit/place.ts';
 import { unitDirectory } from '../match/known-units.ts';
+import { dueDays } from './due-days.ts';
 import { jumpingNumbers } from './jumps.ts';
 import { personsOfTwoUnits } from './person-elsewhere.ts';
 import { type FoundProblem, placedRecords, withFoundProblems } from './placed-records.ts';
@@ -45,7 +46,11 @@ export function checkReceived(reader: Reader, file: ReceivedFile, reading: FileR
   const awardName = awardNames(reader);
   const found: FoundProblem[] = [
     ...unitsOutsidePhase(units, unitLives(reader, [...units.keys()]), phase),
-    ...afterDeadline(phase, dayReceived(reader, file.importId, file.at), reading.tables[0]?.sheet ?? ''),
+    ...afterDeadline(
+      dueDays(reader, file, placed, awardName),
+      dayReceived(reader, file.importId, file.at),
+      reading.tables[0]?.sheet ?? '',
+    ),
     ...registeredBefore(registrations, earlierRegistrations(reader, file, registrations), awardName),
     ...personsOfTwoUnits(registrations, peopleElsewhere(reader, file, registrations), unitName),
     ...(earlier === null

@@ -118,10 +118,9 @@ export function unitLives(reader: Reader, units: readonly number[]): UnitLife[] 
 }
 
 export function phaseDays(reader: Reader, phaseId: number): PhaseDays | undefined {
-  return reader.get<PhaseDays>(
-    'SELECT starts_on AS startsOn, ends_on AS endsOn, deadline_on AS deadlineOn FROM phase WHERE id = :phaseId',
-    { phaseId },
-  );
+  return reader.get<PhaseDays>('SELECT starts_on AS startsOn, ends_on AS endsOn FROM phase WHERE id = :phaseId', {
+    phaseId,
+  });
 }
 
 /** The day on which a file came, by the calendar of Vietnam (UTC+7); `at` for one that is not in the list yet. */

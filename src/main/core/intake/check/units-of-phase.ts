@@ -1,3 +1,4 @@
+import { daysLate } from '#shared/domain/deadlines.ts';
 import { intakeCheck as messages } from '#shared/messages/vi/intake-check.ts';
 import type { FoundProblem, PlacedRecords } from './placed-records.ts';
 
@@ -12,7 +13,6 @@ export interface UnitLife {
 export interface PhaseDays {
   startsOn: string;
   endsOn: string;
-  deadlineOn: string | null;
 }
 
 /** A unit that was not there yet, or not any more, during the phase is an error on the row that names it first. */
@@ -36,12 +36,30 @@ function faultOf({ name, from, to }: UnitLife, phase: PhaseDays): { code: string
   return null;
 }
 
-/** A file that came after the deadline says by how many days; `day` is the day it came, in Vietnam. */
-export function afterDeadline({ deadlineOn }: PhaseDays, day: string | null, sheet: string): FoundProblem[] {
-  if (deadlineOn === null || day === null || day <= deadlineOn) return [];
-  const days = Math.round((Date.parse(day) - Date.parse(deadlineOn)) / 86_400_000);
-  const message = messages.deadlinePassed(deadlineOn, days);
-  return [
-    { sheet, problem: { row: 0, column: null, severity: 'info', code: 'phase.deadline-passed', message, raw: null } },
+/** What in a file is due when: `awards` by their own deadlines, `deadlineOn` for all the rest; null is no deadline. */
+export interface DueDays {
+  deadlineOn: string | null;
+  /** Whether the file holds anything but awards with a deadline of their own. */
+  holdsRest: boolean;
+  awards: readonly { name: string; deadlineOn: string }[];
+}
+
+/** A file that came after a deadline says which and by how many days; `day` is the day it came, in Vietnam. */
+export function afterDeadline(due: DueDays, day: string | null, sheet: string): FoundProblem[] {
+  if (day === null) return [];
+  const whole = due.holdsRest && due.deadlineOn !== null && day > due.deadlineOn ? [due.deadlineOn] : [];
+  const late = Map.groupBy(
+    due.awards.filter(({ deadlineOn }) => day > deadlineOn),
+    ({ deadlineOn }) => deadlineOn,
+  );
+  const sentences = [
+    ...whole.map((deadline) => messages.deadlinePassed(deadline, daysLate(day, deadline))),
+    ...[...late].map(([deadline, awards]) =>
+      messages.awardDeadlinePassed(awards.map(({ name }) => name).join(', '), deadline, daysLate(day, deadline)),
+    ),
   ];
+  return sentences.map((message) => ({
+    sheet,
+    problem: { row: 0, column: null, severity: 'info', code: 'phase.deadline-passed', message, raw: null },
+  }));
 }

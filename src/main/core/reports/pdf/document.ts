@@ -3,7 +3,7 @@ import type { Block, Paragraph, ReportModel } from '../model.ts';
 import { lineHeight, type Page, pageOf } from '../page.ts';
 import type { PaperFonts } from '../typeface/paper-fonts.ts';
 import { lineCount } from '../typeface/wrap.ts';
-import { heading, letterhead, type Measured, signature } from './frame.ts';
+import { addressee, heading, letterhead, type Measured, signature } from './frame.ts';
 import { tables } from './tables.ts';
 
 const pageNumberSize = 13;
@@ -14,10 +14,14 @@ const styles = {
   remark: { size: 11, indent: 0, lineHeight: 1, before: 6 },
 } satisfies Record<Paragraph['style'], object>;
 
-/** The whole paper for pdfmake. The same model and fonts always give the same definition. */
-export function pdfDocument(model: ReportModel, fonts: PaperFonts): TDocumentDefinitions {
-  const page = pageOf(model.orientation);
-  const { margins } = page;
+/**
+ * One paper for pdfmake, or several one after another, each beginning a page and numbered by itself. The same models and
+ * fonts always give the same definition.
+ */
+export function pdfDocument(models: readonly ReportModel[], fonts: PaperFonts): TDocumentDefinitions {
+  const [model] = models;
+  if (model === undefined) throw new Error('a document of no paper');
+  const { margins } = pageOf(model.orientation);
   return {
     pageSize: 'A4',
     pageOrientation: model.orientation,
@@ -32,21 +36,37 @@ export function pdfDocument(model: ReportModel, fonts: PaperFonts): TDocumentDef
     },
     language: 'vi',
     defaultStyle: { font: 'Paper', fontSize: 14 },
-    header: (current): Content =>
-      current === 1
-        ? ''
-        : {
-            text: String(current),
-            alignment: 'center',
-            fontSize: pageNumberSize,
-            margin: [margins.left, margins.top / 2 - pageNumberSize / 2, margins.right, 0],
-          },
-    content: content(model, fonts, page),
+    content: models.map((paper) => section(paper, fonts)),
+  };
+}
+
+function section(model: ReportModel, fonts: PaperFonts): Content {
+  const page = pageOf(model.orientation);
+  const { margins } = page;
+  return {
+    section: content(model, fonts, page),
+    pageOrientation: model.orientation,
+    header: pageNumbers(margins),
+  };
+}
+
+/** Every page but the first has its number; pdfmake asks for the pages of a paper in their order. */
+function pageNumbers(margins: Page['margins']): (current: number) => Content {
+  let first: number | null = null;
+  return (current) => {
+    first ??= current;
+    if (current === first) return '';
+    return {
+      text: String(current - first + 1),
+      alignment: 'center',
+      fontSize: pageNumberSize,
+      margin: [margins.left, margins.top / 2 - pageNumberSize / 2, margins.right, 0],
+    };
   };
 }
 
 function content(model: ReportModel, fonts: PaperFonts, page: Page): Content[] {
-  const top = [letterhead(model, fonts, page), heading(model, fonts, page)];
+  const top = [letterhead(model, fonts, page), heading(model, fonts, page), addressee(model)];
   const end = signature(model);
   const blocks: Content[] = [];
   let used = height(top);

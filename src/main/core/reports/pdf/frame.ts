@@ -12,7 +12,7 @@ export interface Measured {
   height: number;
 }
 
-const sizes = { letterhead: 13, motto: 14, heading: 14, recipients: 12, recipientList: 11 };
+const sizes = { letterhead: 13, motto: 14, subject: 12, heading: 14, recipients: 12, recipientList: 11 };
 const ruleColour = 'black';
 
 /** Superior and issuer on the left, Quốc hiệu and tiêu ngữ on the right, number and date under them. */
@@ -33,6 +33,7 @@ export function letterhead(model: ReportModel, fonts: PaperFonts, page: Page): M
           { text: issuer.join('\n'), fontSize: size, bold: true },
           rule(issuerRule, left),
           { text: lines.number, fontSize: sizes.letterhead, margin: [0, 6, 0, 0], preserveLeadingSpaces: true },
+          ...(lines.subject === null ? [] : [{ text: lines.subject, fontSize: sizes.subject }]),
         ],
         alignment: 'center',
       },
@@ -50,7 +51,8 @@ export function letterhead(model: ReportModel, fonts: PaperFonts, page: Page): M
     columnGap: columnGap,
     margin: [0, 0, 0, 14],
   };
-  const leftHeight = (superior.length + issuer.length) * size;
+  const subjectLines = lines.subject === null ? 0 : lineCount(lines.subject, fonts.regular, sizes.subject, left);
+  const leftHeight = (superior.length + issuer.length) * size + subjectLines * sizes.subject;
   const rightHeight = size + mottoSize;
   return { content, height: (Math.max(leftHeight, rightHeight) + sizes.letterhead) * lineHeight + 6 + 6 + 14 };
 }
@@ -78,6 +80,7 @@ function rule(length: number, within: number, gap = 2): Content {
 
 /** The kind of paper and its abstract, bold and centred; the abstract of a running text has a rule under it. */
 export function heading(model: ReportModel, fonts: PaperFonts, page: Page): Measured {
+  if (model.heading === null) return nothing;
   const texts = [model.heading.kind, ...model.heading.abstract];
   const lines = texts.reduce((sum, text) => sum + lineCount(text, fonts.bold, sizes.heading, page.textWidth), 0);
   const stack = texts.map((text): Content => {
@@ -92,6 +95,17 @@ export function heading(model: ReportModel, fonts: PaperFonts, page: Page): Meas
   });
   const content: Content = { stack: [...stack, rule(page.textWidth / 5, page.textWidth, 5)], margin: [0, 0, 0, 8] };
   return { content, height: lines * sizes.heading * lineHeight + 8 + 8 };
+}
+
+const nothing: Measured = { content: [], height: 0 };
+
+/** `Kính gửi: …`, centred over the text of a letter. */
+export function addressee({ addressee: text }: ReportModel): Measured {
+  if (text === null) return nothing;
+  return {
+    content: { text, fontSize: sizes.heading, alignment: 'center', margin: [0, 6, 0, 8] },
+    height: sizes.heading * lineHeight + 14,
+  };
 }
 
 /** `Nơi nhận` on the left; authority, title and name of the signer on the right. Never torn over two pages. */

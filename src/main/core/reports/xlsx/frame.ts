@@ -69,7 +69,7 @@ export function writeLetterhead(filling: Filling, model: ReportModel): void {
 
 export function writeHeading(filling: Filling, model: ReportModel): void {
   const whole = filling.frame;
-  for (const text of [model.heading.kind, ...model.heading.abstract]) {
+  for (const text of model.heading === null ? [] : [model.heading.kind, ...model.heading.abstract]) {
     const isScope = text.startsWith('(');
     spanned(filling, filling.next, whole, text, isScope ? { size: 13, italic: true } : { size: 14, bold: true });
     filling.next += 1;

@@ -17,7 +17,8 @@ const margins = {
 };
 
 /** The report as an .xlsx workbook of one sheet, ready to print: real numbers, formulas for sums, header on every page. `resources` holds the fonts that texts are measured by. */
-export async function renderXlsx(model: ReportModel, resources: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderXlsx([model]: readonly ReportModel[], resources: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (model === undefined) throw new Error('a workbook of no report');
   const fonts = paperFonts(resources);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = model.letterhead.issuer;
