@@ -1,19 +1,3 @@
-import type { InitiativeRecord } from '#shared/domain/records.ts';
-import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
-import type { Writer } from '../database/connection.ts';
-import { placeColumns, placeValues, type RecordPlace } from '../intake/commit/place.ts';
-
-/** Adds one initiative with its authors in the order that the file names them. */
-export function writeInitiative(writer: Writer, place: RecordPlace, record: InitiativeRecord): void {
-  const { id } = writer.run(
-    `INSERT INTO initiative (${placeColumns}, title, folded, benefit_vnd)
-     VALUES (${placeValues}, :title, :folded, :benefitVnd)`,
-    { ...place, title: record.title, folded: foldForSearch(record.title), benefitVnd: record.benefitVnd },
-  );
-  for (const [index, name] of record.authors.entries()) {
-    writer.run(
-      `INSERT INTO initiative_author (initiative_id, position, name, folded) VALUES (:id, :position, :name, :folded)`,
-      { id, position: index + 1, name, folded: foldForSearch(name) },
-    );
-  }
-}
+export { initiativeEntry } from './entry.ts';
+export { initiativePage, initiativeValues } from './queries.ts';
+export { writeInitiative } from './write.ts';

@@ -5,6 +5,7 @@ import { sameSpelling } from '#shared/domain/vietnamese-text.ts';
 import type { Writer } from '../database/connection.ts';
 import { namesakesInUnit, partsOfPerson } from './queries.ts';
 
+export { correctPerson } from './correct.ts';
 export { decideDuplicate, duplicates } from './duplicates.ts';
 
 /** A person as one row of a file names them. */

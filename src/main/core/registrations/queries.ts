@@ -1,4 +1,4 @@
-import type { Subject } from '#shared/domain/records.ts';
+import type { Sex, Subject } from '#shared/domain/records.ts';
 import type { Reader, SqlValue } from '../database/connection.ts';
 
 /** Empty lists and nulls narrow nothing. */
@@ -9,6 +9,11 @@ export interface RegistrationFilter {
   subject: Subject | null;
   /** Null: any unit. */
   unitIds: readonly number[] | null;
+  phaseIds?: readonly number[] | undefined;
+  /** An empty text is for those that have none. */
+  positions?: readonly string[] | undefined;
+  /** Null is for what was typed in. */
+  importIds?: readonly (number | null)[] | undefined;
   /** Folded; found in the name, or the unit is one of `searchUnitIds`. */
   search: string;
   searchUnitIds: readonly number[];
@@ -36,9 +41,30 @@ export interface Statement {
 
 export function bucketStatement(filter: RegistrationFilter, sort: RegistrationSort): Statement {
   const { index, bucket } = walks[sort];
+  return countStatement(filter, index, bucket);
+}
+
+/** The columns with a value list, and the index that holds each together with the filtered columns. */
+const listed = {
+  subject: { index: 'registration_award', column: 'subject' },
+  award: { index: 'registration_award', column: 'award_code' },
+  unit: { index: 'registration_unit', column: 'unit_id' },
+  phase: { index: 'registration_award', column: 'phase_id' },
+  position: { index: 'registration_position', column: 'position' },
+  source: { index: 'registration_source', column: 'import_id' },
+} as const;
+export type ListedColumn = keyof typeof listed;
+
+/** How many rows each value of a column has. */
+export function valuesStatement(filter: RegistrationFilter, name: ListedColumn): Statement {
+  const { index, column } = listed[name];
+  return countStatement(filter, index, column);
+}
+
+function countStatement(filter: RegistrationFilter, index: string, column: string): Statement {
   const { sql, parameters } = condition(filter);
   return {
-    sql: `SELECT ${bucket} AS key, count(*) AS size FROM registration INDEXED BY ${index} WHERE ${sql} GROUP BY ${bucket}`,
+    sql: `SELECT ${column} AS key, count(*) AS size FROM registration INDEXED BY ${index} WHERE ${sql} GROUP BY ${column}`,
     parameters,
   };
 }
@@ -74,6 +100,20 @@ function condition(filter: RegistrationFilter): Statement {
   if (filter.unitIds !== null) {
     add('unit_id IN (SELECT value FROM json_each(:unitIds))', 'unitIds', JSON.stringify(filter.unitIds));
   }
+  if (filter.phaseIds?.length) {
+    add('phase_id IN (SELECT value FROM json_each(:phaseIds))', 'phaseIds', JSON.stringify(filter.phaseIds));
+  }
+  if (filter.positions?.length) {
+    add(
+      "coalesce(position, '') IN (SELECT value FROM json_each(:positions))",
+      'positions',
+      JSON.stringify(filter.positions),
+    );
+  }
+  if (filter.importIds?.length) {
+    const imports = filter.importIds.map((importId) => importId ?? 0);
+    add('coalesce(import_id, 0) IN (SELECT value FROM json_each(:imports))', 'imports', JSON.stringify(imports));
+  }
   if (filter.search !== '' && filter.searchUnitIds.length === 0) {
     add('instr(folded, :search) > 0', 'search', filter.search);
   } else if (filter.search !== '') {
@@ -94,6 +134,7 @@ export interface RegistrationDetail {
   part: string;
   position: string | null;
   birth: string | null;
+  sex: Sex | null;
   phaseId: number;
   phaseName: string;
   importId: number | null;
@@ -109,7 +150,7 @@ export interface RegistrationDetail {
 export function registrationDetails(reader: Reader, ids: readonly number[]): RegistrationDetail[] {
   return reader.all<RegistrationDetail>(
     `SELECT shown.id, shown.name, shown.subject, shown.award_code AS award, shown.unit_id AS unitId,
-       shown.unit_text AS unitText, shown.part, shown.position, person.birth, shown.phase_id AS phaseId,
+       shown.unit_text AS unitText, shown.part, shown.position, person.birth, person.sex, shown.phase_id AS phaseId,
        phase.name AS phaseName, shown.import_id AS importId, import_file.file_name AS fileName, shown.sheet, shown.row,
        shown.column,
        EXISTS (

@@ -11,11 +11,17 @@ import {
   windowStatement,
 } from './queries.ts';
 
+export { registrationEntry } from './entry.ts';
 export type { RegistrationDetail } from './queries.ts';
+export { registrationValues } from './values.ts';
 
-export interface RegistrationQuery extends Omit<RegistrationFilter, 'search' | 'searchUnitIds'> {
+/** A filter as it is asked for. */
+export interface RegistrationAsked extends Omit<RegistrationFilter, 'search' | 'searchUnitIds'> {
   /** As typed; accents and capitals do not matter. Finds names of subjects and of units. */
   search: string;
+}
+
+export interface RegistrationQuery extends RegistrationAsked {
   sort: RegistrationSort;
   descending: boolean;
   offset: number;
@@ -43,6 +49,7 @@ export function registrationPage(reader: Reader, query: RegistrationQuery): { to
       partName: partName(detail),
       position: detail.position,
       birth: detail.birth,
+      sex: detail.sex,
       phaseId: String(detail.phaseId),
       phaseName: detail.phaseName,
       source: cellSource(detail),
@@ -55,12 +62,17 @@ export function registrationWindow(
   reader: Reader,
   query: RegistrationQuery,
 ): { total: number; details: RegistrationDetail[] } {
-  const search = foldForSearch(query.search);
-  const searchUnitIds = search === '' ? [] : listUnits(reader, search).map((unit) => Number(unit.id));
-  const filter = { ...query, search, searchUnitIds };
+  const filter = filterOf(reader, query);
   const { total, ids } =
     query.sort === 'name' ? nameWindow(reader, filter, query) : bucketWindow(reader, filter, query);
   return { total, details: registrationDetails(reader, ids) };
+}
+
+/** The filter with its search folded and looked up among the units. */
+export function filterOf(reader: Reader, asked: RegistrationAsked): RegistrationFilter {
+  const search = foldForSearch(asked.search);
+  const searchUnitIds = search === '' ? [] : listUnits(reader, search).map((unit) => Number(unit.id));
+  return { ...asked, search, searchUnitIds };
 }
 
 /** By name there is one bucket, the campaign. A page that is not full tells the total without counting. */

@@ -5,6 +5,7 @@ import { learnedCorrections } from './030-learned-corrections.ts';
 import { people } from './040-people.ts';
 import { units } from './050-units.ts';
 import { campaigns } from './060-campaigns.ts';
+import { entry } from './070-entry.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   people,
   units,
   campaigns,
+  entry,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -10,16 +10,16 @@ export interface FilePlace {
   senderId: number;
 }
 
-/** Where a record belongs and the cell it came from: the columns that every record table has. */
+/** Where a record belongs and the cell it came from (null for what was typed in): the columns that every record table has. */
 export interface RecordPlace extends Record<string, string | number | null> {
   campaignId: number;
   phaseId: number;
   unitId: number;
   unitText: string | null;
   part: string;
-  importId: number;
-  sheet: string;
-  row: number;
+  importId: number | null;
+  sheet: string | null;
+  row: number | null;
   column: string | null;
 }
 

@@ -25,13 +25,16 @@ export function writeRecords(
 function writeRecord(writer: Writer, subjects: Subjects, place: RecordPlace, record: IntakeRecord): void {
   switch (record.type) {
     case 'registration':
-      return writeRegistration(writer, subjects, place, record);
+      writeRegistration(writer, subjects, place, record);
+      return;
     case 'count':
       return writeCount(writer, place, record);
     case 'initiative':
-      return writeInitiative(writer, place, record);
+      writeInitiative(writer, place, record);
+      return;
     case 'work':
-      return writeWork(writer, place, record);
+      writeWork(writer, place, record);
+      return;
     case 'target':
       return writeTarget(writer, place, record);
   }

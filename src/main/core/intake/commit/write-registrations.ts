@@ -5,16 +5,19 @@ import type { Writer } from '../../database/connection.ts';
 import type { Subjects } from '../../people/service.ts';
 import { placeColumns, placeValues, type RecordPlace } from './place.ts';
 
+/** What a registration says, wherever it was read or typed. */
+export type RegistrationContent = Omit<RegistrationRecord, 'type' | 'row' | 'column' | 'unitName'>;
+
 export function writeRegistration(
   writer: Writer,
   subjects: Subjects,
   place: RecordPlace,
-  record: RegistrationRecord,
-): void {
+  record: RegistrationContent,
+): number {
   const { subject, name, position } = record;
   const { unitId, part } = place;
   const isIndividual = subject === 'individual';
-  writer.run(
+  return writer.run(
     `INSERT INTO registration (${placeColumns}, subject, person_id, collective_id, name, folded, sort_key, award_code, position)
      VALUES (${placeValues}, :subject, :personId, :collectiveId, :name, :folded, :sortKey, :award, :position)`,
     {
@@ -28,7 +31,7 @@ export function writeRegistration(
       award: record.award,
       position,
     },
-  );
+  ).id;
 }
 
 export function writeCount(writer: Writer, place: RecordPlace, record: AwardCountRecord | ItemCountRecord): void {
