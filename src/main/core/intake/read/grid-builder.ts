@@ -62,21 +62,30 @@ interface RowGatherer {
 
 function createRowGatherer(): RowGatherer {
   const rows: GridRow[] = [];
-  let current = { index: 0, hidden: false };
+  let index = 0;
+  let hidden = false;
   let columns: number[] = [];
   let cells: Cell[] = [];
+  let lastColumn = 0;
+  let isOrdered = true;
   const endRow = (): void => {
     if (cells.length === 0) return;
-    rows.push({ ...current, cells: cellsInOrder(columns, cells, rows.at(-1)?.cells ?? null) });
+    const before = rows.at(-1)?.cells ?? null;
+    rows.push({ index, hidden, cells: isOrdered ? rowCells(columns, cells.slice(), before) : sorted(columns, cells) });
     columns = [];
     cells = [];
+    lastColumn = 0;
+    isOrdered = true;
   };
   return {
-    start: (index, hidden) => {
+    start: (rowIndex, rowHidden) => {
       endRow();
-      current = { index, hidden };
+      index = rowIndex;
+      hidden = rowHidden;
     },
     add: (column, cell) => {
+      if (column <= lastColumn) isOrdered = false;
+      lastColumn = column;
       columns.push(column);
       cells.push(cell);
     },
@@ -88,13 +97,7 @@ function createRowGatherer(): RowGatherer {
 }
 
 /** Writers may disorder and repeat cells: what comes later stands in the place of what came before. */
-function cellsInOrder(
-  columns: readonly number[],
-  cells: readonly Cell[],
-  before: GridRow['cells'] | null,
-): GridRow['cells'] {
-  const isOrdered = columns.every((column, place) => place === 0 || column > (columns[place - 1] ?? 0));
-  if (isOrdered) return rowCells(columns, cells.slice(), before);
+function sorted(columns: readonly number[], cells: readonly Cell[]): GridRow['cells'] {
   const byColumn = new Map(cells.map((cell, place) => [columns[place] ?? 0, cell]));
   return new Map([...byColumn].toSorted(([a], [b]) => a - b));
 }

@@ -1,5 +1,3 @@
-/** Anything but single inner spaces between characters that are clean as they are; precomposed Vietnamese is. */
-const suspicious = /[^\x20-\x7e\u00c0-\u024f\u1ea0-\u1ef9]| {2}|^ | $/;
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{Cc}\p{Variation_Selector}]/gu;
@@ -15,7 +13,7 @@ const singleQuotes = /[\u2018-\u201b\u2032\u02bc\u00b4]/g;
  * mark (hoà, hòa) is the writer's spelling and stays too.
  */
 export function cleanText(text: string): string {
-  if (!suspicious.test(text)) return text;
+  if (isClean(text)) return text;
   return text
     .replace(lineBreaks, '\n')
     .replace(spaces, ' ')
@@ -28,4 +26,21 @@ export function cleanText(text: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
+}
+
+const space = 0x20;
+
+/** True for single inner spaces between characters that are clean as they are; precomposed Vietnamese is. */
+export function isClean(text: string): boolean {
+  let before = space;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === space ? before === space : !isCleanCharacter(code)) return false;
+    before = code;
+  }
+  return before !== space || text === '';
+}
+
+function isCleanCharacter(code: number): boolean {
+  return (code > space && code < 0x7f) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9);
 }

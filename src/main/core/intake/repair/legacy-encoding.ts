@@ -24,18 +24,23 @@ const wholeSheet = 0;
  */
 export function legacyEncodingsOf(sheet: SheetGrid): (column: number, cell: Cell) => LegacyEncoding | null {
   const groups = gatherWords(sheet);
-  const decided: ByColumn<LegacyEncoding | null> = new Map();
+  const decided = { none: decisions(), tcvn3: decisions(), vni: decisions() };
   return (column, cell) => {
     const family = familyOf(cell);
-    const columns = columnsOf(decided, family);
-    const known = columns.get(column);
+    const columns = decided[family ?? 'none'];
+    const known = columns[column];
     if (known !== undefined) return known;
     const own = groups.get(family)?.get(column) ?? [];
     const words = own.length >= enoughWords ? own : (groups.get(family)?.get(wholeSheet) ?? []);
     const encoding = encodingOf(words, family);
-    columns.set(column, encoding);
+    columns[column] = encoding;
     return encoding;
   };
+}
+
+/** By column; undefined where nothing was decided yet. */
+function decisions(): (LegacyEncoding | null | undefined)[] {
+  return [];
 }
 
 /** Text of a cell in Unicode. Capitals of a capital font are put back. */
@@ -52,19 +57,23 @@ function familyOf(cell: Cell): LegacyEncoding | null {
 /** The first words that can tell, for each column and for the sheet; a large sheet is not read to its end for more. */
 function gatherWords(sheet: SheetGrid): ByColumn<string[]> {
   const groups: ByColumn<string[]> = new Map();
-  for (const row of sheet.rows) {
-    for (const [column, cell] of row.cells) {
-      if (cell.type !== 'text') continue;
-      const columns = columnsOf(groups, familyOf(cell));
-      const own = columns.get(column) ?? [];
-      const whole = columns.get(wholeSheet) ?? [];
-      if (own.length >= wordsLookedAt && whole.length >= wordsLookedAt) continue;
-      const words = wordsBeyondAscii(cell.text);
-      if (words.length === 0) continue;
-      if (own.length < wordsLookedAt) columns.set(column, own.concat(words));
-      if (whole.length < wordsLookedAt) columns.set(wholeSheet, whole.concat(words));
+  /** Columns of cells without a telling font that need no more words: nearly all cells of a large sheet. */
+  const told: boolean[] = [];
+  const gather = (cell: Cell, column: number): void => {
+    if (cell.type !== 'text' || (cell.font === undefined && told[column] === true)) return;
+    const columns = columnsOf(groups, familyOf(cell));
+    const own = columns.get(column) ?? [];
+    const whole = columns.get(wholeSheet) ?? [];
+    if (own.length >= wordsLookedAt && whole.length >= wordsLookedAt) {
+      if (cell.font === undefined) told[column] = true;
+      return;
     }
-  }
+    const words = wordsBeyondAscii(cell.text);
+    if (words.length === 0) return;
+    if (own.length < wordsLookedAt) columns.set(column, own.concat(words));
+    if (whole.length < wordsLookedAt) columns.set(wholeSheet, whole.concat(words));
+  };
+  for (const row of sheet.rows) row.cells.forEach(gather);
   return groups;
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '#shared/domain/records.ts';
 import type { Cell, GridRow, SheetGrid, WorkbookGrid } from '../read/grid.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, isClean } from './clean-text.ts';
 import { decodeLegacy, type LegacyEncoding, legacyEncodingsOf } from './legacy-encoding.ts';
 
 export interface SheetProblem {
@@ -25,19 +25,28 @@ function repairSheet(sheet: SheetGrid): { repaired: SheetGrid; encodings: Set<Le
   const encodingOf = legacyEncodingsOf(sheet);
   const encodings = new Set<LegacyEncoding>();
   const repairOnce = createCellRepair(encodings);
+  const repairCell: RepairCell = (column, cell) => repairOnce(cell, encodingOf(column, cell));
   const rows: GridRow[] = [];
-  let lastColumn = 0;
+  let isEmptied = false;
   for (const row of sheet.rows) {
-    const repaired = repairRow(row, (column, cell) => repairOnce(cell, encodingOf(column, cell)));
-    if (repaired.cells.size === 0) continue;
-    rows.push(repaired);
-    for (const column of repaired.cells.keys()) lastColumn = Math.max(lastColumn, column);
+    const repaired = repairRow(row, repairCell);
+    if (repaired.cells.size < row.cells.size) isEmptied = true;
+    if (repaired.cells.size > 0) rows.push(repaired);
   }
+  const lastColumn = isEmptied ? lastColumnOf(rows) : sheet.lastColumn;
   return { repaired: { ...sheet, rows, lastRow: rows.at(-1)?.index ?? 0, lastColumn }, encodings };
 }
 
+type RepairCell = (column: number, cell: Cell) => Cell;
+
+function lastColumnOf(rows: readonly GridRow[]): number {
+  let last = 0;
+  for (const { cells } of rows) for (const column of cells.keys()) last = Math.max(last, column);
+  return last;
+}
+
 /** The same row where nothing in it changes, as in most rows of most files. Cells left without text are gone. */
-function repairRow(row: GridRow, repair: (column: number, cell: Cell) => Cell): GridRow {
+function repairRow(row: GridRow, repair: RepairCell): GridRow {
   let changed: Map<number, Cell> | null = null;
   row.cells.forEach((cell, column) => {
     if (cell.type !== 'text') return;
@@ -55,6 +64,7 @@ function repairRow(row: GridRow, repair: (column: number, cell: Cell) => Cell): 
 function createCellRepair(encodings: Set<LegacyEncoding>): (cell: Cell, encoding: LegacyEncoding | null) => Cell {
   const repaired = new Map<LegacyEncoding | null, Map<Cell, Cell>>();
   return (cell, encoding) => {
+    if (encoding === null && isClean(cell.text)) return cell;
     const known = repaired.get(encoding) ?? new Map<Cell, Cell>();
     repaired.set(encoding, known);
     const before = known.get(cell);

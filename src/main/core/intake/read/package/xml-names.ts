@@ -53,7 +53,8 @@ export function createXmlNames(): XmlNames {
   };
 }
 
-function isAt(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether `bytes[start..end)` are those of a name. */
+export function isAt(name: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
   if (name.length !== end - start) return false;
   for (let offset = 0; offset < name.length; offset += 1) {
     if (name[offset] !== bytes[start + offset]) return false;

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { textOfAttribute, textOfCdata, textOfCharacters } from './xml-characters.ts';
-import { createXmlNames, nextHash, type XmlName } from './xml-names.ts';
+import { createXmlNames, isAt, nextHash, type XmlName } from './xml-names.ts';
 
 export interface XmlScanHandlers {
   /** The tag's attributes are the scanner's to give for as long as the call lasts. */
@@ -46,6 +46,8 @@ export class XmlScanner {
   readonly #attributes: XmlName[] = [];
   #attributeCount = 0;
   #tag = 0;
+  /** Of the name that {@link #nameEnd} passed over last. */
+  #hash = 0;
   #bytes = Buffer.allocUnsafe(256 * 1024);
   #length = 0;
   /** Below this many bytes a token that is still open is not read again, lest long ones be read over and over. */
@@ -190,19 +192,20 @@ export class XmlScanner {
     const bytes = this.#bytes;
     this.#tag += 1;
     this.#attributeCount = 0;
-    const nameEnd = this.#nameEnd(start, end);
-    let at = nameEnd;
+    let at = this.#nameEnd(start, end);
+    if (at >= end) return incomplete;
+    const name = this.#nameAt(start, at);
     while (at < end) {
       const next = this.#skipSpace(at, end);
       const byte = bytes[next];
       if (next >= end || (byte === slash && next + 1 >= end)) return incomplete;
       if (byte === greaterThan) {
-        this.#opened(this.#nameAt(start, nameEnd), false);
+        this.#opened(name, false);
         return next + 1;
       }
       if (byte === slash) {
         if (bytes[next + 1] !== greaterThan) throw damaged();
-        this.#opened(this.#nameAt(start, nameEnd), true);
+        this.#opened(name, true);
         return next + 2;
       }
       if (next === at) throw damaged();
@@ -233,6 +236,7 @@ export class XmlScanner {
     let at = this.#skipSpace(nameEnd, end);
     if (at >= end) return incomplete;
     if (bytes[at] !== equals) throw damaged();
+    const name = this.#nameAt(start, nameEnd);
     at = this.#skipSpace(at + 1, end);
     if (at >= end) return incomplete;
     const quote = bytes[at];
@@ -244,7 +248,6 @@ export class XmlScanner {
       at += 1;
     }
     if (at >= end) return incomplete;
-    const name = this.#nameAt(start, nameEnd);
     if (name.tag === this.#tag) throw damaged();
     name.tag = this.#tag;
     name.start = valueStart;
@@ -256,11 +259,11 @@ export class XmlScanner {
 
   #closeTag(start: number, end: number): number {
     const name = this.#path[this.#path.length - 1];
-    const nameEnd = this.#nameEnd(start, end);
+    if (name === undefined) throw damaged();
+    const nameEnd = start + name.bytes.length;
     const at = this.#skipSpace(nameEnd, end);
     if (at >= end) return incomplete;
-    if (name === undefined || this.#bytes[at] !== greaterThan) throw damaged();
-    if (this.#nameAt(start, nameEnd) !== name) throw damaged();
+    if (this.#bytes[at] !== greaterThan || !isAt(name.bytes, this.#bytes, start, nameEnd)) throw damaged();
     this.#closed(name);
     return at + 1;
   }
@@ -328,18 +331,20 @@ export class XmlScanner {
   #nameEnd(start: number, end: number): number {
     const bytes = this.#bytes;
     let at = start;
+    let hash = 0;
     while (at < end) {
       const byte = bytes[at] ?? 0;
       if (byte <= space || byte === greaterThan || byte === equals || byte === slash) break;
+      hash = nextHash(hash, byte);
       at += 1;
     }
+    this.#hash = hash;
     return at;
   }
 
+  /** The name that {@link #nameEnd} has just passed over. */
   #nameAt(start: number, end: number): XmlName {
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = nextHash(hash, this.#bytes[at] ?? 0);
-    return this.#names.at(this.#bytes, start, end, hash);
+    return this.#names.at(this.#bytes, start, end, this.#hash);
   }
 
   /** A whole number written with digits alone and without leading zeros; NaN for anything else. */

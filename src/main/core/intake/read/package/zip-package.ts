@@ -90,26 +90,25 @@ async function streamEntry(
   budget: { left: number },
   onChunk: (chunk: Uint8Array) => void,
 ): Promise<void> {
-  const unpacked = await openUnpacked(zip, entry);
   let size = 0;
   let checksum = 0;
-  await new Promise<void>((resolve, reject) => {
-    unpacked.on('error', () => reject(new Refusal('file.damaged')));
-    unpacked.on('end', resolve);
-    unpacked.on('data', (chunk: Buffer) => {
-      size += chunk.byteLength;
-      budget.left -= chunk.byteLength;
-      checksum = crc32(chunk, checksum);
-      try {
-        if (budget.left < 0 || isBomb(size, entry.compressedSize)) throw new Refusal('file.too-large');
-        onChunk(chunk);
-      } catch (error) {
-        unpacked.destroy();
-        reject(error instanceof Error ? error : new Refusal('file.unreadable'));
-      }
-    });
-  });
+  for await (const chunk of chunksOf(await openUnpacked(zip, entry))) {
+    size += chunk.byteLength;
+    budget.left -= chunk.byteLength;
+    checksum = crc32(chunk, checksum);
+    if (budget.left < 0 || isBomb(size, entry.compressedSize)) throw new Refusal('file.too-large');
+    onChunk(chunk);
+  }
   if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw new Refusal('file.damaged');
+}
+
+/** Asked for one at a time, so that the next chunk is unpacked beside this thread while it looks at the one before. */
+async function* chunksOf(unpacked: Readable): AsyncGenerator<Buffer, undefined> {
+  try {
+    yield* unpacked;
+  } catch {
+    throw new Refusal('file.damaged');
+  }
 }
 
 /** Unpacked here rather than by yauzl for the sake of larger chunks: fewer, longer runs of the XML parser. */

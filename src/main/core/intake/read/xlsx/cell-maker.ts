@@ -1,7 +1,7 @@
 import { booleanContent, numericContent } from '../cell-values.ts';
 import type { Cell } from '../grid.ts';
 import { isTrue } from '../package/xml-events.ts';
-import { type RichText, unescapeCharacters } from './rich-text.ts';
+import { noText, type RichText, unescapeCharacters } from './rich-text.ts';
 import { type CellStyle, defaultStyle } from './styles.ts';
 
 /** What the cells of every sheet of a workbook refer to. */
@@ -25,37 +25,36 @@ export interface RawCell {
 type CellContent = Pick<Cell, 'type' | 'value' | 'text'>;
 export type CellMaker = (raw: RawCell, inline: RichText) => Cell | null;
 
-const noText: RichText = { text: '', font: undefined };
-
 /**
  * Cells are immutable, so equal shared strings and equal dates are one object: large lists repeat units, awards and days
  * a lot.
  */
 export function createCellMaker(parts: WorkbookParts): CellMaker {
-  const strings = new Map<CellStyle, KnownCells>();
-  const dates = new Map<CellStyle, KnownCells>();
+  const known = new Map<CellStyle, KnownCells>();
   return (raw, inline) => {
     const style = parts.styles[raw.style] ?? defaultStyle;
     const isString = raw.type === 's';
     const isRepeated = isString || (raw.type === 'n' && style.number.kind === 'date');
     if (!isRepeated || raw.hasFormula || typeof raw.value === 'string') return makeCell(raw, style, inline, parts);
-    const cells = knownOf(isString ? strings : dates, style);
-    const before = cells.get(raw.value);
+    const { strings, days } = known.get(style) ?? knownCells(known, style, parts);
+    const before = isString ? strings[raw.value] : days.get(raw.value);
     if (before !== undefined) return before;
     const made = makeCell(raw, style, inline, parts);
-    cells.set(raw.value, made);
+    if (!isString) days.set(raw.value, made);
+    else if (raw.value < strings.length) strings[raw.value] = made;
     return made;
   };
 }
 
-/** By index of the string, or by the number of the day. */
-type KnownCells = Map<number, Cell | null>;
+/** The cells made so far in one style: by index of the string, and by number of the day. */
+interface KnownCells {
+  strings: (Cell | null | undefined)[];
+  days: Map<number, Cell | null>;
+}
 
-function knownOf(all: Map<CellStyle, KnownCells>, style: CellStyle): KnownCells {
-  const known = all.get(style);
-  if (known !== undefined) return known;
-  const made: KnownCells = new Map();
-  all.set(style, made);
+function knownCells(known: Map<CellStyle, KnownCells>, style: CellStyle, parts: WorkbookParts): KnownCells {
+  const made: KnownCells = { strings: Array.from({ length: parts.strings.length }), days: new Map() };
+  known.set(style, made);
   return made;
 }
 

@@ -8,6 +8,8 @@ export interface RichText {
   readonly font: string | undefined;
 }
 
+export const noText: RichText = { text: '', font: undefined };
+
 export interface RichTextCollector {
   open: (name: string) => void;
   close: (name: string) => void;
@@ -35,6 +37,7 @@ export function createRichTextCollector(scanner: XmlScanner): RichTextCollector 
       text += scanner.text();
     },
     take: () => {
+      if (text === '' && font === undefined) return noText;
       const taken = { text: unescapeCharacters(text), font };
       text = '';
       font = undefined;
