@@ -106,9 +106,9 @@ it('replaces the earlier file in one operation, which is taken back in one', asy
   expect(core.reader.all('SELECT count FROM award_count')).toEqual([{ count: 6 }]);
   expect(core.reader.all('SELECT benefit_vnd AS benefit FROM initiative')).toEqual([{ benefit: 7_000_000 }]);
   const list = await client.files({ campaignId: String(campaign.campaignId) });
-  expect(list.rows.map(({ fileName, replacedBy }) => [fileName, replacedBy?.fileName ?? null])).toEqual([
-    ['lan-2.xlsx', null],
-    ['lan-1.xlsx', 'lan-2.xlsx'],
+  expect(list.rows).toMatchObject([
+    { fileName: 'lan-2.xlsx', replaces: { fileName: 'lan-1.xlsx' }, replacedBy: null },
+    { fileName: 'lan-1.xlsx', replaces: null, replacedBy: { fileName: 'lan-2.xlsx' } },
   ]);
   const findings = (await checkData(core)).checks.flatMap((check) => check.findings);
   expect(findings.filter((finding) => finding.includes('lan-1'))).toEqual([]);

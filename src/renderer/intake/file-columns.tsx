@@ -9,7 +9,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   {
     key: 'name',
     header: words.intake.fileName,
-    width: 150,
+    width: 130,
     grow: true,
     cell: ({ id, fileName }) => (
       <Link to="/intake/$importId" params={{ importId: id }} title={fileName} tabIndex={-1}>
@@ -21,9 +21,16 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   {
     key: 'unit',
     header: words.intake.unit,
-    width: 145,
+    width: 130,
     grow: true,
     cell: (file) => <span title={unitText(file)}>{unitText(file)}</span>,
+  },
+  {
+    key: 'note',
+    header: words.intake.note,
+    width: 110,
+    grow: true,
+    cell: (file) => <span title={noteText(file)}>{noteText(file)}</span>,
   },
   {
     key: 'records',
@@ -36,11 +43,14 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   { key: 'received', header: words.intake.receivedAt, width: 130, cell: ({ receivedAt }) => instantText(receivedAt) },
 ];
 
-function unitText({ unit, senderName, reason, returnedAt, replaces, replacedBy }: ImportFile): string {
+function unitText({ unit, senderName, reason }: ImportFile): string {
   if (reason) return reason.message;
-  const name = unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
+  return unit?.name ?? (senderName === null ? words.intake.unitUnknown : words.intake.unitUnmatched(senderName));
+}
+
+/** What became of the file beside others of its unit. */
+function noteText({ returnedAt, replaces, replacedBy }: ImportFile): string {
   const parts = [
-    name,
     returnedAt !== null && words.papers.returnedAt(instantText(returnedAt)),
     replaces !== null && words.papers.replaces(replaces.fileName),
     replacedBy !== null && words.review.replacedBy(replacedBy.fileName),

@@ -20,7 +20,7 @@ export const importFile = z.object({
   committedAt: instant.nullable(),
   /** When it went back to its unit to be mended. */
   returnedAt: instant.nullable(),
-  /** The returned file whose correction this is. */
+  /** The returned file whose correction this is, or the newest file that it was sent instead of. */
   replaces: z.object({ id, fileName: z.string() }).nullable(),
   /** The later file whose records stand instead of this one's. */
   replacedBy: z.object({ id, fileName: z.string() }).nullable(),

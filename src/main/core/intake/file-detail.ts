@@ -20,6 +20,7 @@ import {
   importById,
   importCounts,
   importList,
+  newestReplacedBy,
 } from './queries.ts';
 import { countChanges, resendOf, type Resend as SentAgain } from './resend/resend.ts';
 import { withRemembered } from './review/apply-corrections.ts';
@@ -65,7 +66,7 @@ function asImportFile(reader: Reader, row: ImportListRow): ImportFile {
     receivedAt: row.receivedAt,
     committedAt: row.committedAt,
     returnedAt: row.returnedAt,
-    replaces: nameOf(reader, row.replacesId),
+    replaces: nameOf(reader, row.replacesId ?? newestReplacedBy(reader, row.id)),
     replacedBy: nameOf(reader, row.replacedById),
     records: row.records,
     problems: { error: row.errors, warning: row.warnings, info: row.notes },

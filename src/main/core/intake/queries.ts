@@ -65,6 +65,14 @@ export interface WaitingRow extends ImportRow {
   doubtful: number;
 }
 
+/** The file that came last of those whose records this one's stand for; null where there is none. */
+export function newestReplacedBy(reader: Reader, importId: number): number | null {
+  const row = reader.get<{ id: number | null }>('SELECT max(id) AS id FROM import_file WHERE replaced_by = :importId', {
+    importId,
+  });
+  return row?.id ?? null;
+}
+
 /** Files that wait for their unit to be named. */
 export function importsWithoutUnit(reader: Reader, campaignId: number): WaitingRow[] {
   return reader.all<WaitingRow>(

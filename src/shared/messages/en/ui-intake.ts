@@ -19,6 +19,7 @@ export const uiIntake: typeof vi = {
   status: { committed: 'Imported', review: 'To review', refused: 'Unreadable' },
   fileName: 'File',
   statusHead: 'State',
+  note: 'Note',
   unit: 'Unit',
   unitUnknown: 'Unit not known',
   unitUnmatched: (name) => `Not matched: ${name}`,

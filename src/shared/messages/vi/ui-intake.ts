@@ -17,6 +17,7 @@ export const uiIntake = {
   status: { committed: 'Đã nạp', review: 'Cần xem', refused: 'Không đọc được' },
   fileName: 'Tên tệp',
   statusHead: 'Trạng thái',
+  note: 'Ghi chú',
   unit: 'Đơn vị',
   unitUnknown: 'Chưa rõ đơn vị',
   unitUnmatched: (name: string) => `Chưa khớp: ${name}`,
