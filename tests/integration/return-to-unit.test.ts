@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import { beforeEach, expect, test } from 'vitest';
 import { awardTypes } from '#core/awards/service.ts';
+import { insertCampaign } from '#core/campaigns/service.ts';
 import { openTestApplication } from '#tests/support/application.ts';
 import { addUnit, openCampaign } from '#tests/support/intake.ts';
 
@@ -115,6 +116,37 @@ test('a file in which nothing is wrong does not go back', async () => {
     code: 'REFUSED',
     data: { code: 'return.nothing' },
   });
+});
+
+test('a form made for another phase waits for a person, who may confirm it', async () => {
+  const [unit] = await client.units.list({ search: unitName });
+  const halves = [1, 7].map((month) => `2027-0${month}-01`);
+  const second = app.core.runOperation({ kind: 'test.campaign', summary: 'chuẩn bị' }, (writer) => {
+    const phases = halves.map((startsOn) => ({ name: startsOn, startsOn, endsOn: '2027-12-31', deadlineOn: null }));
+    const id = insertCampaign(writer, { year: 2027, title: 'Thi đua 2027', theme: '', phases });
+    const [one, two] = writer.all<{ id: number }>('SELECT id FROM phase WHERE campaign_id = :id ORDER BY number', {
+      id,
+    });
+    campaign = { campaignId: String(id), phaseId: String(one?.id) };
+    return String(two?.id);
+  });
+  const { campaignId } = campaign;
+  const form = await client.papers.unitForm({ campaignId, phaseId: second, unitId: unit?.id ?? '' });
+  const workbook = await load(form);
+  const sheet = workbook.getWorksheet('Cá nhân');
+  const [award] = awardTypes(app.core.reader);
+  if (sheet) [sheet.getCell('B7').value, sheet.getCell('F7').value] = ['Trần Thị Bình', award?.name ?? ''];
+  await drop('mẫu.xlsx', await bytesOf(workbook));
+  const [waiting] = await list();
+  expect(waiting).toMatchObject({ status: 'review' });
+  const id = waiting?.id ?? '';
+  const { problemList } = await client.intake.file({ id });
+  const [problem] = problemList.filter(({ severity }) => severity === 'error');
+  expect(problem).toMatchObject({ row: 0, code: 'file.other-phase' });
+  const correction = { action: 'accept', sheet: problem?.sheet ?? '', row: 0, code: 'file.other-phase' } as const;
+  await client.intake.correct({ id, corrections: [correction] });
+  const accepted = await client.intake.file({ id });
+  expect(accepted.problemList.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('a form comes back ready, from its unit, with the names of the year before in it', async () => {

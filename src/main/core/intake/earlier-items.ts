@@ -3,6 +3,7 @@ import type { FileReading } from '#shared/domain/reading.ts';
 import type { Reader } from '../database/connection.ts';
 import { checkReceived } from './check/check-received.ts';
 import { type FilePlace, placeRecords } from './commit/place.ts';
+import { withOtherPhase } from './form/other-phase.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { replacedFiles, resendOf, withResendProblem } from './resend/resend.ts';
 import { applyCorrections } from './review/apply-corrections.ts';
@@ -23,7 +24,7 @@ export interface ComparedFile {
 /**
  * Holds a file against what the campaign has: a file that tells of what its unit sent before in the phase becomes a
  * `file.resend`, an initiative, work or target that another file of the unit brought a `record.repeated`; the checks on
- * receiving add theirs. A committed file is held against what was there before it.
+ * receiving add theirs, and a form made for another phase says so. A committed file is held against what was there before it.
  */
 export function compareWithEarlier(
   reader: Reader,
@@ -35,7 +36,7 @@ export function compareWithEarlier(
   const replaced = new Set(resend?.choice === 'replace' ? replacedFiles(corrections) : []);
   const repeated = markRepeated(reader, file, understood.reading, replaced);
   const checked = checkReceived(reader, { ...file, at: file.at ?? null, replaced }, repeated);
-  const reading = withResendProblem(checked, resend);
+  const reading = withOtherPhase(reader, file.phaseId, withResendProblem(checked, resend));
   return reading === understood.reading
     ? understood
     : { ...understood, reading: applyCorrections(reading, corrections) };

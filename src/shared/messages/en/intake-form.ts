@@ -37,5 +37,7 @@ export const intakeForm: typeof source = {
   no: 'No',
   choose: 'Choose from the list.',
   chooseTitle: 'Not in the list',
+  otherPhase: (written, number, name) =>
+    `This form was made for phase ${written}, but is being taken into phase ${number} (${name}). Take it into the right phase, or confirm that it belongs to this one.`,
   senderReason: 'the form says so in its hidden sheet',
 };

@@ -66,6 +66,7 @@ export const intakeReturn: typeof source = {
     'declared.mismatch': { todo: 'Check the list and its total, and correct the one that is wrong.' },
     'declared.elsewhere': { todo: 'Check the number against the other sheets.' },
     'birth.unreadable': { todo: 'Write the date as 05/11/1985, or the year alone.' },
+    'file.other-phase': { todo: 'Use the form of the right phase.' },
     'file.other-year': { todo: 'Check the year in the title.' },
   },
 };

@@ -162,6 +162,7 @@ export const uiReview: typeof vi = {
     'declared.mismatch': 'written total differs from the count',
     'file.no-records': 'no registration',
     'file.resend': 'sent again: choose',
+    'file.other-phase': 'form of another phase',
     'file.other-year': 'file of another year',
     'initiative.authors-missing': 'initiative without authors',
     'item.name-missing': 'initiative or work without a name',

@@ -36,5 +36,7 @@ export const intakeForm = {
   no: 'Không',
   choose: 'Hãy chọn trong danh sách.',
   chooseTitle: 'Không có trong danh sách',
+  otherPhase: (written: number, number: number, name: string) =>
+    `Mẫu này lập cho đợt ${written}, nhưng đang nạp vào đợt ${number} (${name}). Hãy nạp vào đúng đợt, hoặc xác nhận vẫn nạp vào đợt này.`,
   senderReason: 'mẫu của đơn vị này ghi trong tờ ẩn kèm theo',
 };

@@ -96,6 +96,7 @@ export const intakeReturn = {
     'declared.mismatch': { todo: 'Kiểm tra lại danh sách và con số tổng, rồi sửa bên chưa đúng.' },
     'declared.elsewhere': { todo: 'Kiểm tra con số này với các tờ khác trong tệp.' },
     'birth.unreadable': { todo: 'Ghi ngày sinh theo dạng 05/11/1985, hoặc chỉ năm sinh.' },
+    'file.other-phase': { todo: 'Dùng mẫu của đúng đợt đăng ký.' },
     'file.other-year': { todo: 'Kiểm tra lại năm ghi trong tiêu đề.' },
   }),
 };

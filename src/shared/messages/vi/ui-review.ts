@@ -164,6 +164,7 @@ export const uiReview = {
     'declared.mismatch': 'tổng đơn vị ghi khác số đếm được',
     'file.no-records': 'không có đăng ký nào',
     'file.resend': 'đơn vị gửi lại, cần chọn',
+    'file.other-phase': 'mẫu của đợt khác',
     'file.other-year': 'tệp của năm khác',
     'initiative.authors-missing': 'sáng kiến thiếu tác giả',
     'item.name-missing': 'thiếu tên sáng kiến, công trình',

@@ -28,3 +28,17 @@ export function registeredCollectives(reader: Reader, campaignId: number, unitId
 export function unitWithCode(reader: Reader, code: string): number | null {
   return reader.get<{ id: number }>('SELECT id FROM unit WHERE code = :code', { code })?.id ?? null;
 }
+
+export interface PhaseOfYear {
+  number: number;
+  name: string;
+  year: number;
+}
+
+export function phaseOf(reader: Reader, phaseId: number): PhaseOfYear | undefined {
+  return reader.get<PhaseOfYear>(
+    `SELECT phase.number, phase.name, campaign.year
+     FROM phase JOIN campaign ON campaign.id = phase.campaign_id WHERE phase.id = :phaseId`,
+    { phaseId },
+  );
+}
