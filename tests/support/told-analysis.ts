@@ -39,6 +39,9 @@ export function toldAnalysis(): AnalysisPool {
         errors: errorCount({ sender, year: null, tables, explanations: [] }),
       };
     },
+    history: async () => {
+      throw new Error('told files tell of no earlier awards');
+    },
     sheet: async (_input, name, firstRow, lastRow) => ({
       name,
       firstRow,

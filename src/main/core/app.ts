@@ -21,6 +21,7 @@ import { jobProcedures } from './jobs/procedures.ts';
 import { movementProcedures } from './movements/procedures.ts';
 import { historyProcedures } from './operations/procedures.ts';
 import { operationsOver } from './operations/run.ts';
+import { awardHistoryProcedures } from './people/history-procedures.ts';
 import { peopleProcedures } from './people/procedures.ts';
 import type { Ports } from './ports.ts';
 import { registrationProcedures } from './registrations/procedures.ts';
@@ -99,6 +100,7 @@ function assemble(core: Core, jobs: Jobs) {
       initiatives: initiativeProcedures(core),
       works: workProcedures(core),
       people: peopleProcedures(core),
+      awardHistory: awardHistoryProcedures(core, jobs),
       figures: figureProcedures(core),
       reports: reportProcedures(core),
       settings: settingsProcedures(core),

@@ -6,6 +6,8 @@ import type {
   AnalysisReply,
   AnalysisRequest,
   AnalysisResult,
+  FileInput,
+  HistoryResult,
   InspectionInput,
   InspectionResult,
   SheetInput,
@@ -19,6 +21,8 @@ export interface AnalysisPool {
   analyse(input: AnalysisInput, signal?: AbortSignal): Promise<AnalysisResult>;
   /** The same with the checks that need no database, giving only what an inspection shows. */
   inspect(input: InspectionInput, signal?: AbortSignal): Promise<InspectionResult>;
+  /** Reads one file as a list of earlier awards. Rejects as `analyse` does. */
+  history(input: FileInput, signal?: AbortSignal): Promise<HistoryResult>;
   /** Rows `firstRow` to `lastRow` of a sheet after repair; rejects with a `Refusal` when the file cannot be read. */
   sheet(input: SheetInput, sheetName: string, firstRow: number, lastRow: number): Promise<SheetView>;
   close(): Promise<void>;
@@ -100,6 +104,12 @@ export function createAnalysisPool(options: { size?: number; limits?: Partial<An
       if (reply.kind === 'refused') return { refused: reply.refused };
       if (reply.kind !== 'inspect') throw new Error(`unexpected reply: ${reply.kind}`);
       return { senderName: reply.senderName, tables: reply.tables, errors: reply.errors };
+    },
+    history: async (input, signal) => {
+      const reply = await run({ kind: 'history', ...input }, signal);
+      if (reply.kind === 'refused') return { refused: reply.refused };
+      if (reply.kind !== 'history') throw new Error(`unexpected reply: ${reply.kind}`);
+      return { sealed: reply.sealed };
     },
     sheet: async (input, sheetName, firstRow, lastRow) => {
       const reply = await run({ kind: 'sheet', ...input, sheetName, firstRow, lastRow });

@@ -9,7 +9,7 @@ function serve(port: MessagePort): void {
   const answer = createAnalysisHandler();
   const reply = async (request: AnalysisRequest): Promise<void> => {
     const answered = await answer(request);
-    port.postMessage(answered, answered.kind === 'analyse' ? [answered.sealed.buffer] : []);
+    port.postMessage(answered, 'sealed' in answered ? [answered.sealed.buffer] : []);
   };
   port.on('message', (request: AnalysisRequest) => void reply(request));
 }

@@ -1,3 +1,4 @@
+import type { SealedHistory } from '#core/intake/history/sealed-history.ts';
 import type { KnownBefore } from '#core/intake/conclude.ts';
 import type { Learned } from '#core/intake/memory/learned.ts';
 import type { WorkbookFormat } from '#core/intake/read/grid.ts';
@@ -7,7 +8,7 @@ import type { AwardType } from '#shared/domain/awards.ts';
 import type { RefusalCode, TableReading } from '#shared/domain/records.ts';
 import type { SheetView } from '#shared/domain/sheet-view.ts';
 
-interface FileInput {
+export interface FileInput {
   bytes: Uint8Array;
   fileName: string;
   awardTypes: AwardType[];
@@ -63,6 +64,8 @@ export interface Inspection {
 
 export type InspectionResult = { refused: FileRefusal } | ({ refused?: never } & Inspection);
 
+export type HistoryResult = { refused: FileRefusal } | { refused?: never; sealed: SealedHistory };
+
 export interface SheetInput {
   bytes: Uint8Array;
   fileName: string;
@@ -73,6 +76,7 @@ export interface SheetInput {
 export type AnalysisRequest =
   | ({ kind: 'analyse' } & AnalysisInput)
   | ({ kind: 'inspect' } & InspectionInput)
+  | ({ kind: 'history' } & FileInput)
   | ({ kind: 'sheet'; sheetName: string; firstRow: number; lastRow: number } & SheetInput);
 
 /** What the worker answers. A refusal is an answer; anything thrown beyond it ends the worker. */
@@ -80,4 +84,5 @@ export type AnalysisReply =
   | { kind: 'refused'; refused: FileRefusal }
   | ({ kind: 'analyse' } & Analysed)
   | ({ kind: 'inspect' } & Inspection)
+  | { kind: 'history'; sealed: SealedHistory }
   | { kind: 'sheet'; view: SheetView };

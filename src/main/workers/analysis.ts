@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { analyseWorkbook } from '#core/intake/analyse.ts';
 import { concludeReading } from '#core/intake/conclude.ts';
+import { readHistory } from '#core/intake/history/read-history.ts';
+import { sealHistory } from '#core/intake/history/sealed-history.ts';
 import type { Cell, SheetGrid, WorkbookGrid } from '#core/intake/read/grid.ts';
 import { readWorkbook } from '#core/intake/read/read-workbook.ts';
 import { Refusal } from '#core/intake/read/refusal.ts';
@@ -33,6 +35,7 @@ export function createAnalysisHandler(): Handler {
     try {
       if (request.kind !== 'sheet') {
         viewed = null;
+        if (request.kind === 'history') return await history(request);
         return request.kind === 'analyse' ? await analyse(request) : await inspect(request);
       }
       const workbook = await viewedWorkbook(request.bytes, request.fileName);
@@ -43,6 +46,11 @@ export function createAnalysisHandler(): Handler {
       return { kind: 'refused', refused: { code: error.code, message: error.message } };
     }
   };
+}
+
+async function history(request: Extract<AnalysisRequest, { kind: 'history' }>): Promise<AnalysisReply> {
+  const { workbook } = repairWorkbook(await readWorkbook(request.bytes, request.fileName));
+  return { kind: 'history', sealed: sealHistory(readHistory(workbook, request)) };
 }
 
 async function analyse(request: Extract<AnalysisRequest, { kind: 'analyse' }>): Promise<AnalysisReply> {

@@ -16,6 +16,8 @@ import { type ReadingContext, type RefusedFile, readSealed, type SealedFile } fr
 
 export { changeJump, jumpThresholds, seedThresholds, usualJump } from './check/thresholds.ts';
 export type { FileOutcome, IncomingFile, TableOutcome } from './file-outcome.ts';
+export { historyFiles, historyProblems, historySheet } from './history/files.ts';
+export { startReceivingHistory } from './history/receive-history.ts';
 export { originalName } from './originals.ts';
 
 export interface ReceiveRequest extends TakeInSettings {

@@ -3,7 +3,7 @@ import { personSortKey } from '#shared/domain/person-names.ts';
 import { foldForSearch, sameSpelling } from '#shared/domain/vietnamese-text.ts';
 import type { Writer } from '../database/connection.ts';
 import { namesakesInUnit, partsOfPerson, personById } from './queries.ts';
-import type { SeenPerson, Subjects } from './service.ts';
+import { nameKeys, type SeenPerson, type Subjects } from './subjects.ts';
 
 /**
  * The person that a registration names after a person has corrected it. Under the same name in the same unit it is the
@@ -17,12 +17,16 @@ export function correctPerson(writer: Writer, subjects: Subjects, personId: numb
   const { id } = person;
   const same = person.unitId === seen.unitId && person.matchKey === matchKey;
   if (same) {
-    writer.run('UPDATE person SET name = :name, birth = :birth, sex = :sex WHERE id = :id', {
-      id,
-      name: seen.name,
-      birth: seen.birth,
-      sex: seen.sex,
-    });
+    writer.run(
+      'UPDATE person SET name = :name, sort_key = :sortKey, folded = :folded, birth = :birth, sex = :sex WHERE id = :id',
+      {
+        id,
+        name: seen.name,
+        ...nameKeys(seen.name),
+        birth: seen.birth,
+        sex: seen.sex,
+      },
+    );
     if (namedOnce(writer, id))
       writer.run('UPDATE person SET position = :position WHERE id = :id', { id, position: seen.position });
     return id;
@@ -34,6 +38,7 @@ export function correctPerson(writer: Writer, subjects: Subjects, personId: numb
     {
       id,
       name: seen.name,
+      ...nameKeys(seen.name),
       matchKey,
       sortKey: personSortKey(seen.name),
       folded: foldForSearch(seen.name),

@@ -3,17 +3,18 @@ import { identityEvidence, type KnownPerson } from '#shared/domain/identity.ts';
 import { sameSpelling } from '#shared/domain/vietnamese-text.ts';
 import { people as messages } from '#shared/messages/vi/people.ts';
 import type { Core } from '../core.ts';
-import type { Reader, Writer } from '../database/connection.ts';
+import type { Reader } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { unitIdentity } from '../units/service.ts';
+import { joinPeople } from './join.ts';
 import {
   decidedPairs,
   openPairs,
   type Pair,
   type PersonRow,
   partsOfPerson,
-  personById,
   registrationsOfPerson,
+  requirePerson,
   type SeenRegistration,
 } from './queries.ts';
 
@@ -106,7 +107,7 @@ export function decideDuplicate(core: Core, decision: DuplicateDecision): number
   const summary = verdict === 'one' ? messages.joined(first.name) : messages.keptApart(first.name);
   return core.runOperation({ kind: 'person.decide', summary }, (writer) => {
     refuseDecided(writer, first.id, second.id);
-    if (verdict === 'one') join(writer, first, second);
+    if (verdict === 'one') joinPeople(writer, first, second);
     writer.run('INSERT INTO person_decision (first_id, second_id, verdict) VALUES (:first, :second, :verdict)', {
       first: first.id,
       second: second.id,
@@ -116,33 +117,6 @@ export function decideDuplicate(core: Core, decision: DuplicateDecision): number
   });
 }
 
-/** The second's registrations become the first's; its row stays, so that rows like those it was made of are known again. */
-function join(writer: Writer, first: PersonRow, second: PersonRow): void {
-  const ids = { first: first.id, second: second.id };
-  writer.run('UPDATE registration SET person_id = :first WHERE person_id = :second', ids);
-  writer.run('UPDATE person SET merged_into = :first WHERE id = :second OR merged_into = :second', ids);
-  const births = [first.birth, second.birth].filter((birth) => birth !== null);
-  const completed = {
-    birth: births.toSorted((one, other) => other.length - one.length)[0] ?? null,
-    memberNumber: first.memberNumber ?? second.memberNumber,
-    sex: first.sex ?? second.sex,
-  };
-  writer.run('UPDATE person SET birth = :birth, member_number = :memberNumber, sex = :sex WHERE id = :first', {
-    first: first.id,
-    ...completed,
-  });
-  // Whom the second was told apart from is another than the first, too.
-  writer.run(
-    `INSERT INTO person_decision (first_id, second_id, verdict)
-     SELECT min(:first, other), max(:first, other), 'two'
-     FROM (SELECT CASE first_id WHEN :second THEN second_id ELSE first_id END AS other
-           FROM person_decision WHERE verdict = 'two' AND :second IN (first_id, second_id)) AS apart
-     WHERE other <> :first AND NOT EXISTS (
-       SELECT 1 FROM person_decision WHERE first_id = min(:first, other) AND second_id = max(:first, other))`,
-    ids,
-  );
-}
-
 function refuseDecided(reader: Reader, firstId: number, secondId: number): void {
   const decided = reader.get('SELECT 1 FROM person_decision WHERE first_id = :firstId AND second_id = :secondId', {
     firstId,
@@ -150,10 +124,4 @@ function refuseDecided(reader: Reader, firstId: number, secondId: number): void 
   });
   const joined = [firstId, secondId].some((id) => requirePerson(reader, id).mergedInto !== null);
   if (decided !== undefined || joined) throw new DomainError('REFUSED', 'person.decided', messages.decidedAlready);
-}
-
-function requirePerson(reader: Reader, id: number): PersonRow {
-  const person = personById(reader, id);
-  if (person === undefined) throw new DomainError('NOT_FOUND', 'person.missing', messages.missing);
-  return person;
 }

@@ -1,5 +1,7 @@
 import type { Sex } from '#shared/domain/records.ts';
+import { people as messages } from '#shared/messages/vi/people.ts';
 import type { Reader } from '../database/connection.ts';
+import { DomainError } from '../domain-error.ts';
 
 export interface PersonRow {
   id: number;
@@ -22,6 +24,18 @@ export function personById(reader: Reader, id: number): PersonRow | undefined {
   return reader.get<PersonRow>(`${selectPerson} WHERE id = :id`, { id });
 }
 
+/** Throws NOT_FOUND. */
+export function requirePerson(reader: Reader, id: number): PersonRow {
+  const person = personById(reader, id);
+  if (person === undefined) throw new DomainError('NOT_FOUND', 'person.missing', messages.missing);
+  return person;
+}
+
+/** Everybody of one name, wherever they are, those that were joined to others, too. */
+export function namesakes(reader: Reader, matchKey: string): PersonRow[] {
+  return reader.all<PersonRow>(`${selectPerson} WHERE match_key = :matchKey ORDER BY id`, { matchKey });
+}
+
 /** Everybody of one name in a unit, those that were joined to others, too. */
 export function namesakesInUnit(reader: Reader, unitId: number, matchKey: string): PersonRow[] {
   return reader.all<PersonRow>(`${selectPerson} WHERE unit_id = :unitId AND match_key = :matchKey ORDER BY id`, {
@@ -32,7 +46,10 @@ export function namesakesInUnit(reader: Reader, unitId: number, matchKey: string
 
 export function partsOfPerson(reader: Reader, id: number): string[] {
   return reader
-    .all<{ part: string }>('SELECT DISTINCT part FROM registration WHERE person_id = :id', { id })
+    .all<{ part: string }>(
+      `SELECT part FROM registration WHERE person_id = :id UNION SELECT part FROM award_history WHERE person_id = :id`,
+      { id },
+    )
     .map(({ part }) => part);
 }
 

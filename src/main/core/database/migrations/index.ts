@@ -6,6 +6,7 @@ import { people } from './040-people.ts';
 import { units } from './050-units.ts';
 import { campaigns } from './060-campaigns.ts';
 import { entry } from './070-entry.ts';
+import { awardHistory } from './080-award-history.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   units,
   campaigns,
   entry,
+  awardHistory,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
