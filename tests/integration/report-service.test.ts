@@ -108,7 +108,6 @@ describe('reports of a campaign in the database', () => {
   test.each([
     [{ campaignId: '99' }, 'campaign.missing'],
     [{ phaseId: '99' }, 'phase.missing'],
-    [{ format: 'docx' }, 'report.format'],
     [{ kind: 'registration-list' }, 'report.award-missing'],
     [{ kind: 'registration-list', award: 'NOBODY' }, 'award.missing'],
     [{ kind: 'registration-list', award: 'BK-LDLD' }, 'report.subject-missing'],

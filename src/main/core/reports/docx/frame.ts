@@ -76,11 +76,15 @@ function halves(left: Paragraph[], right: Paragraph[], widths: readonly [number,
   });
 }
 
+/** Points by which a machine's own face may be wider than the one that is measured, so that Quốc hiệu stays on a line. */
+const wordAir = 18;
+
 /** Superior and issuer on the left, Quốc hiệu and tiêu ngữ on the right, number, subject and date under them. */
 export function letterhead({ letterhead: lines }: ReportModel, fonts: PaperFonts, page: Page): FileChild[] {
-  const right = Math.max(fonts.bold.width(lines.country, sizes.letterhead - 1) + 4, page.textWidth * 0.5);
+  const right = Math.max(fonts.bold.width(lines.country, sizes.letterhead - 1) + wordAir, page.textWidth * 0.5);
   const left = page.textWidth - right;
-  const size = fonts.bold.width(lines.country, sizes.letterhead) <= right - 4 ? sizes.letterhead : sizes.letterhead - 1;
+  const fits = fonts.bold.width(lines.country, sizes.letterhead) + wordAir <= right;
+  const size = fits ? sizes.letterhead : sizes.letterhead - 1;
   const mottoSize = size + (sizes.motto - sizes.letterhead);
   const superior = organisationLines(lines.superior, (text) => fonts.regular.width(text, size) <= left);
   const issuer = organisationLines(lines.issuer, (text) => fonts.bold.width(text, size) <= left);

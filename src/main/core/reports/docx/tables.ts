@@ -23,6 +23,8 @@ import { halfPoints, twips } from './measures.ts';
 type Part = ReturnType<typeof fitColumns>['parts'][number];
 
 const captionSize = 12;
+/** A little less than in print, for Word draws the lines inside the cells. */
+const side = cellPadding / 2 - 1;
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
@@ -51,7 +53,7 @@ function partTable(table: Table, part: Part, fontSize: number): WordTable {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders,
-    margins: { left: twips(cellPadding / 2), right: twips(cellPadding / 2), top: twips(2), bottom: twips(2) },
+    margins: { left: twips(side), right: twips(side), top: twips(2), bottom: twips(2) },
   });
 }
 
