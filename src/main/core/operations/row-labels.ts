@@ -18,6 +18,8 @@ const references: Readonly<Record<string, string>> = {
   person_id: 'person',
   collective_id: 'collective',
   initiative_id: 'initiative',
+  award_history_id: 'award_history',
+  file_id: 'history_file',
   operation_id: 'operation',
 };
 

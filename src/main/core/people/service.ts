@@ -9,5 +9,5 @@ export { noteInitiativeUse } from './initiative-use.ts';
 export { collectivePage, personPage } from './list.ts';
 export { mergePeople, unmergePerson } from './merge.ts';
 export { collectiveDetail, personDetail } from './pages.ts';
-export { namesakes, type PersonRow, partsOfPerson, requirePerson } from './queries.ts';
+
 export { type SeenCollective, type SeenPerson, type Subjects, subjectsOf } from './subjects.ts';
