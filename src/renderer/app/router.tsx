@@ -21,6 +21,8 @@ import { AwardsScreen } from '../settings/awards-screen.tsx';
 import { LegalTextsScreen } from '../settings/legal-texts-screen.tsx';
 import { LetterheadsScreen } from '../settings/letterheads-screen.tsx';
 import { ThresholdsScreen } from '../settings/thresholds-screen.tsx';
+import { ClustersScreen } from '../units/clusters/clusters-screen.tsx';
+import { UnitScreen } from '../units/page/unit-screen.tsx';
 import { UnitsScreen } from '../units/units-screen.tsx';
 import { parseAddress, writeAddress } from './address.ts';
 import { Gate } from './gate.tsx';
@@ -55,6 +57,8 @@ const routeTree = root.addChildren([
   }),
   createRoute({ getParentRoute, path: '/reports', component: ReportsScreen, validateSearch: readReportAddress }),
   createRoute({ getParentRoute, path: '/units', component: UnitsScreen }),
+  createRoute({ getParentRoute, path: '/units/clusters', component: ClustersScreen }),
+  createRoute({ getParentRoute, path: '/units/$unitId', component: UnitScreen }),
   createRoute({ getParentRoute, path: '/history', component: HistoryScreen }),
   createRoute({ getParentRoute, path: '/history/backups', component: BackupsScreen }),
   createRoute({ getParentRoute, path: '/history/check', component: CheckScreen }),

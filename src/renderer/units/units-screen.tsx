@@ -1,9 +1,12 @@
+import { Checkbox } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { queries } from '../api/queries.ts';
 import { errorSentence } from '../app/error-sentence.ts';
 import { words } from '../app/words.ts';
+import { DateField } from '../ui/date-field.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { KeyedButton } from '../ui/keyed-button.tsx';
@@ -11,31 +14,56 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { SheetGrid } from '../ui/sheet-grid/sheet-grid.tsx';
 import { AddUnitDialog } from './add-unit-dialog.tsx';
+import { EventMenu } from './events/event-menu.tsx';
+import { depthsOf } from './tree-depth.ts';
+import { UnitTabs } from './unit-tabs.tsx';
+import styles from './units.module.css';
 import { useUnitColumns } from './use-unit-columns.tsx';
 
-/** The federation's units: sector, cluster, and whether they are expected to register. */
+/** The tree of units as it stands, or as it stood on a day. */
 export function UnitsScreen() {
   const [search, setSearch] = useState('');
+  const [on, setOn] = useState('');
+  const [withEnded, setWithEnded] = useState(false);
   const [adding, setAdding] = useState(false);
-  const columns = useUnitColumns();
-  const options = queries.units.list.queryOptions({ input: { search }, placeholderData: keepPreviousData });
-  const { data: units, error, refetch } = useQuery(options);
+  const navigate = useNavigate();
+  const input = { search, on: on || null };
+  const options = queries.units.list.queryOptions({ input, placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery(options);
+  const shown = useMemo(
+    () => data?.filter(({ endedOn }) => withEnded || on !== '' || endedOn === null),
+    [data, withEnded, on],
+  );
+  const depths = useMemo(() => depthsOf(shown ?? []), [shown]);
+  const columns = useUnitColumns(depths, on === '');
   return (
     <>
       <PageHeader title={words.units.title}>
-        <span role="status">{units && words.units.count(formatVietnameseNumber(units.length))}</span>
-        <SearchField label={words.units.search} value={search} onSearch={setSearch} />
+        <span role="status">{shown && words.units.count(formatVietnameseNumber(shown.length))}</span>
+        <Checkbox
+          size="xs"
+          label={words.unitPage.withEnded}
+          checked={withEnded}
+          onChange={(event) => setWithEnded(event.currentTarget.checked)}
+        />
+        <span className={styles.day}>
+          <DateField label={words.unitPage.asOn} placeholder={words.unitPage.dayShape} value={on} onChange={setOn} />
+        </span>
+        <EventMenu />
         <KeyedButton label={words.units.add} keys="F2" onPress={() => setAdding(true)} />
+        <SearchField label={words.units.search} value={search} onSearch={setSearch} />
       </PageHeader>
+      <UnitTabs />
       {error && <ErrorState fact={errorSentence(error)} action={words.ui.tryAgain} onAction={() => void refetch()} />}
-      {units?.length === 0 && <EmptyState fact={search === '' ? words.units.empty : words.units.noneFound} />}
-      {units && units.length > 0 && (
+      {shown?.length === 0 && <EmptyState fact={search === '' ? words.units.empty : words.units.noneFound} />}
+      {shown && shown.length > 0 && (
         <SheetGrid
           label={words.units.title}
           columns={columns}
-          total={units.length}
-          rowAt={(index) => units[index]}
-          resetKey={search}
+          total={shown.length}
+          rowAt={(index) => shown[index]}
+          onOpen={({ id }) => void navigate({ to: '/units/$unitId', params: { unitId: id } })}
+          resetKey={`${search} ${on} ${withEnded}`}
         />
       )}
       <AddUnitDialog opened={adding} onClose={() => setAdding(false)} />

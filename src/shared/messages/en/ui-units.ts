@@ -33,5 +33,7 @@ export const uiUnits: typeof vi = {
   expected: 'Expected',
   expectedLong: 'Expected to register',
   expectedOf: (unit) => `${unit} is expected to register`,
+  members: 'Members',
+  until: (day) => `(until ${day})`,
   aliases: 'Other names in files',
 };

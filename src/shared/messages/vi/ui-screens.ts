@@ -12,6 +12,7 @@ import { uiReview } from './ui-review.ts';
 import { uiSenders } from './ui-senders.ts';
 import { uiSettings } from './ui-settings.ts';
 import { uiSetup } from './ui-setup.ts';
+import { uiUnitPage } from './ui-unit-page.ts';
 import { uiUnits } from './ui-units.ts';
 
 /** The texts of the screens, a part for each subject. */
@@ -28,6 +29,7 @@ export const uiScreens = {
   registrations: uiRegistrations,
   duplicates: uiDuplicates,
   units: uiUnits,
+  unitPage: uiUnitPage,
   reports: uiReports,
   history: uiHistory,
   settings: uiSettings,

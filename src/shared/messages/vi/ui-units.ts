@@ -31,5 +31,7 @@ export const uiUnits = {
   expected: 'Phải gửi',
   expectedLong: 'Phải gửi đăng ký thi đua',
   expectedOf: (unit: string) => `${unit} phải gửi đăng ký`,
+  members: 'Đoàn viên',
+  until: (day: string) => `(đến ${day})`,
   aliases: 'Tên khác trong tệp',
 };
