@@ -1,8 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
-import { SaxesParser } from 'saxes';
-import { openPromise } from 'yauzl';
 import { inspectFiles } from '#core/intake/inspect.ts';
 import {
   inOwnProcess,
@@ -13,6 +10,7 @@ import {
   scaled,
   secondsOf,
 } from '#tests/support/bench.ts';
+import { openWithExceljs, passOverXml } from '#tests/support/bench-readers.ts';
 import { writeListWorkbook } from '#tests/support/bench-workbook.ts';
 import { createAnalysisPool } from '#workers/analyse-pool.ts';
 
@@ -51,35 +49,6 @@ async function inspect(path: string, records: boolean): Promise<number> {
   await pool.close();
   if (outcome?.status !== 'ready') throw new Error(`the list is ${outcome?.status}`);
   return outcome.tables.reduce((sum, table) => sum + (table.records?.length ?? table.rows.data), 0);
-}
-
-async function passOverXml(path: string): Promise<number> {
-  const zip = await openPromise(path);
-  let cells = 0;
-  for await (const entry of zip.eachEntry()) {
-    if (!/^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/.test(entry.fileName)) continue;
-    const parser = new SaxesParser();
-    let characters = 0;
-    parser.on('opentag', ({ name }) => (cells += name === 'c' ? 1 : 0));
-    parser.on('text', (text) => (characters += text.length));
-    const decoder = new TextDecoder();
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      parser.write(decoder.decode(chunk, { stream: true }));
-    }
-    parser.close();
-    if (characters === 0) throw new Error('no text');
-  }
-  return cells;
-}
-
-async function openWithExceljs(path: string): Promise<number> {
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.readFile(path);
-  let cells = 0;
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) => row.eachCell((cell) => (cells += cell.text === '' ? 0 : 1)));
-  }
-  return cells;
 }
 
 async function compare(folder: string, { rows, runs }: (typeof sizes)[number]): Promise<void> {

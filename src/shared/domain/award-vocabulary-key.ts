@@ -1,4 +1,5 @@
 import type { Subject } from './records.ts';
+import { remembered } from './remembered.ts';
 import { foldForSearch } from './vietnamese-text.ts';
 
 /** Words after a giver's name that only say which one it is; never a word that may begin another award. */
@@ -65,11 +66,14 @@ const namedGivers: [RegExp, string][] = [
 
 /** The key of an award text without its subject, and the subject that the text itself names. */
 export interface AwardKey {
-  key: string;
-  subject: Subject | null;
+  readonly key: string;
+  readonly subject: Subject | null;
 }
 
-export function awardKey(text: string): AwardKey {
+/** Every catalogue asks for the keys of the same names with each file that is read. */
+export const awardKey = remembered(keyOf);
+
+function keyOf(text: string): AwardKey {
   let key = ` ${foldForSearch(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^\s*\d{1,2} (?=[a-z])/, '')

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Whether a word can be a Vietnamese syllable: an initial, a rime, and a tone that the final consonant allows
  * (syllables closed by c, ch, p, t take only the acute and the dot below). Spelling after the usual orthography;
@@ -39,7 +41,9 @@ const closedRimes =
 const rimes = new Set(`${openRimes} ${closedRimes}`.split(' '));
 
 /** Words are read in lower case and NFC. Words without any letter of Vietnamese (`abc12`) are no syllables. */
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = remembered(isSyllable);
+
+function isSyllable(word: string): boolean {
   const { base, tones } = withoutTones(word.toLowerCase().normalize('NFC'));
   if (tones.length > 1 || !/^[a-zđăâêôơư]+$/.test(base)) return false;
   for (let length = Math.min(3, base.length - 1); length >= 0; length -= 1) {

@@ -5,6 +5,9 @@ import { sha256Of } from './originals.ts';
 import { readLimits } from './read/limits.ts';
 import { Refusal } from './read/refusal.ts';
 
+/** Files read ahead of the one whose turn it is; each is held in memory whole. */
+export const filesAhead = 2;
+
 /** A file whose bytes are here, or the reason why they are not. */
 export type Arrival =
   | { file: IncomingFile; bytes: Uint8Array; sha256: string }

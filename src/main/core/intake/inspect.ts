@@ -1,6 +1,6 @@
 import { defaultAwardTypes } from '#shared/domain/awards.ts';
 import type { AnalysisPool } from '#workers/analyse-pool.ts';
-import { arrive } from './arrivals.ts';
+import { type Arrival, arrive, filesAhead, readAhead } from './arrivals.ts';
 import { type FileOutcome, type IncomingFile, noUnit } from './file-outcome.ts';
 
 export interface InspectRequest {
@@ -16,8 +16,8 @@ export async function inspectFiles(
 ): Promise<FileOutcome[]> {
   const seen = new Set<string>();
   const outcomes: FileOutcome[] = [];
-  for (const file of files) {
-    const outcome = await inspectFile(pool, file, records);
+  const inspected = readAhead(files, filesAhead, arrive, (arrival) => inspectFile(pool, arrival, records));
+  for await (const outcome of inspected) {
     const repeated = outcome.sha256 !== null && seen.has(outcome.sha256);
     outcomes.push(repeated ? { ...outcome, status: 'duplicate', tables: [] } : outcome);
     if (outcome.sha256 !== null) seen.add(outcome.sha256);
@@ -26,8 +26,8 @@ export async function inspectFiles(
   return outcomes;
 }
 
-async function inspectFile(pool: AnalysisPool, file: IncomingFile, records: boolean): Promise<FileOutcome> {
-  const arrival = await arrive(file);
+async function inspectFile(pool: AnalysisPool, arrival: Arrival, records: boolean): Promise<FileOutcome> {
+  const { file } = arrival;
   const base = { path: file.path, sha256: arrival.sha256, importId: null, unit: noUnit, tables: [], id: null };
   if (arrival.bytes === null) return { ...base, status: 'refused', reason: arrival.reason };
   const input = { bytes: arrival.bytes, fileName: file.name, awardTypes: defaultAwardTypes, records };

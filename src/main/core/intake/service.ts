@@ -4,7 +4,7 @@ import { awardTypes } from '../awards/service.ts';
 import { requirePhase } from '../campaigns/service.ts';
 import type { Core } from '../core.ts';
 import { DomainError } from '../domain-error.ts';
-import { type Arrival, arrive, readAhead } from './arrivals.ts';
+import { type Arrival, arrive, filesAhead, readAhead } from './arrivals.ts';
 import { type FileOutcome, type IncomingFile, refusedOutcome } from './file-outcome.ts';
 import { unitDirectory } from './match/known-units.ts';
 import { type Learned, learnedFor, remembersAnything } from './memory/learned.ts';
@@ -25,9 +25,6 @@ export interface ReceiveRequest extends TakeInSettings {
   onFile?: ((outcome: FileOutcome, done: number) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
-
-/** Files read ahead of the one being written; each is held in memory whole. */
-const filesAhead = 2;
 
 /**
  * Takes files in: one operation for each, wholly in or wholly out, in the order given. Answers what became of those that
@@ -99,6 +96,8 @@ async function prepare(drop: Drop, identified: Identified): Promise<Prepared> {
   const learned = (senderName: string | null) => learnedForSender(drop, existing?.unitId ?? null, senderName);
   const file = { bytes: arrival.bytes, fileName: arrival.file.name, corrections, learned, explained: false };
   const understood = await readSealed(core.ports.analysis, file, context, request.signal);
+  // Durable before anything tells of it, and beside the writing of the files before it.
+  if (request.dryRun !== true) await keepOriginal(core.ports.files, arrival.sha256, arrival.bytes);
   return { ...identified, corrections, understood };
 }
 
@@ -119,7 +118,6 @@ async function finish(drop: Drop, prepared: Prepared): Promise<FileOutcome> {
     const reason = { code: 'file.duplicate', message: duplicate ?? messages.duplicate };
     return { ...refusedOutcome(path, sha256, reason, null), status: 'duplicate' };
   }
-  if (drop.request.dryRun !== true) await keepOriginal(drop.core.ports.files, sha256, bytes);
   return takeInUnlessBroken(drop, { file, sha256, size: bytes.byteLength, corrections, understood });
 }
 

@@ -36,6 +36,10 @@ export function namesakes(reader: Reader, matchKey: string): PersonRow[] {
   return reader.all<PersonRow>(`${selectPerson} WHERE match_key = :matchKey ORDER BY id`, { matchKey });
 }
 
+export function hasPeople(reader: Reader, unitId: number): boolean {
+  return reader.get('SELECT 1 FROM person WHERE unit_id = :unitId LIMIT 1', { unitId }) !== undefined;
+}
+
 /** Everybody of one name in a unit, those that were joined to others, too. */
 export function namesakesInUnit(reader: Reader, unitId: number, matchKey: string): PersonRow[] {
   return reader.all<PersonRow>(`${selectPerson} WHERE unit_id = :unitId AND match_key = :matchKey ORDER BY id`, {

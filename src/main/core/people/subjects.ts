@@ -4,7 +4,7 @@ import type { Sex } from '#shared/domain/records.ts';
 import { unitMatchKey } from '#shared/domain/unit-names.ts';
 import { foldForSearch, sameSpelling } from '#shared/domain/vietnamese-text.ts';
 import type { Writer } from '../database/connection.ts';
-import { namesakesInUnit, partsOfPerson } from './queries.ts';
+import { hasPeople, namesakesInUnit, partsOfPerson } from './queries.ts';
 
 /** A person as one row of a file names them. */
 export interface SeenPerson {
@@ -41,11 +41,18 @@ interface Recorded extends PersonTraits {
 export function subjectsOf(writer: Writer): Subjects {
   const people = new Map<string, Recorded[]>();
   const collectives = new Map<string, number>();
+  const unitsWithPeople = new Map<number, boolean>();
+  // Units that send for the first time have nobody: theirs need not be looked for one by one.
+  const hadPeople = (unitId: number): boolean => {
+    const had = unitsWithPeople.get(unitId) ?? hasPeople(writer, unitId);
+    unitsWithPeople.set(unitId, had);
+    return had;
+  };
   return {
     person: (seen) => {
       const matchKey = sameSpelling(seen.name);
       const key = `${seen.unitId} ${matchKey}`;
-      const namesakes = people.get(key) ?? knownPeople(writer, seen.unitId, matchKey);
+      const namesakes = people.get(key) ?? (hadPeople(seen.unitId) ? knownPeople(writer, seen.unitId, matchKey) : []);
       people.set(key, namesakes);
       const traits = { ...traitsOf(seen), parts: [seen.part] };
       const known = namesakes.find((person) => samePerson(person, traits));

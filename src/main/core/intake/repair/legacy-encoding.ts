@@ -1,3 +1,4 @@
+import { remembered } from '#shared/domain/remembered.ts';
 import { isVietnameseSyllable, wordsBeyondAscii } from '#shared/domain/vietnamese-syllables.ts';
 import type { Cell, SheetGrid } from '../read/grid.ts';
 import { decodeTcvn3, isCapitalFont } from './tcvn3.ts';
@@ -12,6 +13,13 @@ const neededShare = 0.6;
 const neededLead = 0.3;
 
 const decoders: Record<LegacyEncoding, (text: string) => string> = { tcvn3: decodeTcvn3, vni: decodeVni };
+
+/** Whether a word is a legal syllable as it stands, and as each encoding reads it: the same words come in every file. */
+const isLegal = {
+  unicode: isVietnameseSyllable,
+  tcvn3: remembered((word) => isVietnameseSyllable(decodeTcvn3(word))),
+  vni: remembered((word) => isVietnameseSyllable(decodeVni(word))),
+};
 
 /** By font family, then by column; column 0 stands for the whole sheet. */
 type ByColumn<T> = Map<LegacyEncoding | null, Map<number, T>>;
@@ -88,10 +96,10 @@ function columnsOf<T>(groups: ByColumn<T>, family: LegacyEncoding | null): Map<n
 /** The font is a second witness: with it a smaller lead is enough, and words that tell nothing follow it. */
 function encodingOf(words: readonly string[], family: LegacyEncoding | null): LegacyEncoding | null {
   if (words.length === 0) return family;
-  const unicode = legalShare(words, (word) => word);
+  const unicode = legalShare(words, isLegal.unicode);
   let best: { encoding: LegacyEncoding; share: number } | null = null;
   for (const encoding of ['tcvn3', 'vni'] as const) {
-    const share = legalShare(words, decoders[encoding]);
+    const share = legalShare(words, isLegal[encoding]);
     const lead = family === encoding ? 0 : neededLead;
     const floor = family === encoding ? neededShare / 2 : neededShare;
     if (share >= floor && share > unicode + lead && share > (best?.share ?? 0)) best = { encoding, share };
@@ -99,6 +107,6 @@ function encodingOf(words: readonly string[], family: LegacyEncoding | null): Le
   return best?.encoding ?? null;
 }
 
-function legalShare(words: readonly string[], decode: (word: string) => string): number {
-  return words.filter((word) => isVietnameseSyllable(decode(word))).length / words.length;
+function legalShare(words: readonly string[], legal: (word: string) => boolean): number {
+  return words.filter((word) => legal(word)).length / words.length;
 }
