@@ -14,11 +14,25 @@ type Client = Connection['client'];
 const missing = '999999';
 const window = { offset: 0, limit: 100 };
 const phases = [{ name: 'Đợt I', startsOn: '2019-11-01', endsOn: '2020-03-31', deadlineOn: null }];
+const missingPhase = { name: '', startsOn: '2020-01-01', endsOn: '2020-01-01' };
+const due = { phaseId: '1', awardCode: 'LDTT', onDate: '2020-03-15' };
+const programme = { kind: 'programme', name: '01 triệu sáng kiến' } as const;
 const file = new File(
   ['Họ và tên,Chức vụ,Danh hiệu đăng ký\nNguyễn Văn An,Trưởng phòng,LĐTT\nTrần Thị Bình,Nhân viên,CSTĐCS\n'],
   'CĐCS Sở Y tế.csv',
   { type: 'text/csv' },
 );
+const person = { name: 'Lê Văn An', sex: null, birth: null, position: null, memberNumber: null, unitId: '1' };
+const award = {
+  award: 'LDTT',
+  awardText: 'LĐTT',
+  year: 2017,
+  yearBasis: 'calendar' as const,
+  decisionNumber: null,
+  decisionOn: null,
+  issuer: null,
+  note: null,
+};
 const disagreement = { campaignId: '1', phaseId: missing, unitId: missing, part: '', award: 'LDTT' } as const;
 const letterhead = {
   superior: 'Tổng Liên đoàn Lao động Việt Nam',
@@ -54,6 +68,42 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'campaigns.list': (client) => client.campaigns.list(),
   'campaigns.add': (client) => client.campaigns.add({ year: 2021, title: 'Thi đua 2021', phases }),
   'campaigns.overview': (client) => client.campaigns.overview({ campaignId: '1' }),
+  'campaigns.change': (client) =>
+    client.campaigns.change({ id: '1', title: 'Thi đua năm 2020', seen: { title: 'Thi đua 2020' } }),
+  'campaigns.clone': (client) => client.campaigns.clone({ fromId: '1', year: 2022, title: 'Thi đua 2022' }),
+  'campaigns.remove': (client) => client.campaigns.remove({ id: missing }),
+  'campaigns.addPhase': async (client) => {
+    const [phase = missingPhase] = phases;
+    await client.campaigns.addPhase({ campaignId: '1', phase: { ...phase, name: 'Đợt II' } });
+  },
+  'campaigns.changePhase': async (client) => {
+    const [phase = missingPhase] = phases;
+    await client.campaigns.changePhase({ id: missing, phase, seen: phase });
+  },
+  'campaigns.removePhase': (client) => client.campaigns.removePhase({ id: missing }),
+  'campaigns.addDeadline': (client) =>
+    client.campaigns.addDeadline({ phaseId: '1', sector: 'non-state', onDate: '2020-03-15' }),
+  'campaigns.deadlines': (client) => client.campaigns.deadlines({ campaignId: '1' }),
+  'campaigns.changeDeadline': (client) => client.campaigns.changeDeadline({ id: missing, deadline: due, seen: due }),
+  'campaigns.removeDeadline': (client) => client.campaigns.removeDeadline({ id: missing }),
+  'campaigns.expectedUnits': (client) => client.campaigns.expectedUnits({ campaignId: '1' }),
+  'campaigns.expectUnits': (client) =>
+    client.campaigns.expectUnits({ campaignId: '1', units: { search: 'nobody' }, expected: true }),
+  'movements.add': (client) => client.movements.add({ campaignId: '1', kind: 'programme', name: '01 triệu sáng kiến' }),
+  'movements.list': (client) => client.movements.list({ campaignId: '1' }),
+  'movements.change': (client) => client.movements.change({ id: missing, movement: programme, seen: programme }),
+  'movements.records': (client) =>
+    client.movements.records({ movementId: '1', kind: 'registrations', campaignId: '1' }),
+  'movements.link': (client) => client.movements.link({ movementId: '1', kind: 'works', ids: [missing], linked: true }),
+  'movements.linkAll': (client) =>
+    client.movements.linkAll({ movementId: '1', kind: 'registrations', campaignId: '1', linked: true }),
+  'movements.remove': (client) => client.movements.remove({ id: missing }),
+  'followUp.page': (client) => client.followUp.page({ campaignId: '1' }),
+  'followUp.summary': (client) => client.followUp.summary({ campaignId: '1', by: 'sector' }),
+  'followUp.letters': (client) =>
+    client.followUp.letters({ campaignId: '1', unitIds: [missing], dueOn: '2020-04-15', format: 'pdf' }),
+  'followUp.noteReminded': (client) =>
+    client.followUp.noteReminded({ campaignId: '1', unitIds: [missing], sentOn: '2020-04-01' }),
   'units.add': (client) => client.units.add({ name: 'CĐCS Sở Y tế' }),
   'units.list': (client) => client.units.list({ search: 'so y te' }),
   'units.change': (client) => client.units.change({ id: missing, expected: false }),
@@ -127,6 +177,33 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'works.values': (client) => client.works.values({ campaignId: '1', column: 'phase' }),
   'works.edit': (client) => client.works.edit({ campaignId: '1', phaseId: '1' }),
   'people.duplicates': (client) => client.people.duplicates({ campaignId: '1' }),
+  'people.page': (client) => client.people.page({ search: 'nguyen' }),
+  'people.collectives': (client) => client.people.collectives({}),
+  'people.person': (client) => client.people.person({ id: '1' }),
+  'people.collective': (client) => client.people.collective({ id: missing }),
+  'people.change': (client) => client.people.change({ id: missing, seen: person, to: person }),
+  'people.remove': (client) => client.people.remove({ id: '1' }),
+  'people.merge': (client) => client.people.merge({ intoId: '1', fromId: '1' }),
+  'people.unmerge': (client) => client.people.unmerge({ id: '1' }),
+  'people.useInitiative': (client) =>
+    client.people.useInitiative({ initiativeId: missing, kind: 'registered', id: '1', used: true }),
+  'awardHistory.receive': async (client) => {
+    const earlier = new File(['Họ và tên,Năm,Danh hiệu\nNguyễn Văn An,2018,LĐTT\n'], 'CĐCS Sở Y tế.csv');
+    const { jobId } = await client.awardHistory.receive({ files: [earlier] });
+    expect(await endOf(client, jobId)).toMatchObject({ state: 'done', done: 1, total: 1 });
+  },
+  'awardHistory.files': (client) => client.awardHistory.files(),
+  'awardHistory.problems': (client) => client.awardHistory.problems({ fileId: '1' }),
+  'awardHistory.sheet': (client) =>
+    client.awardHistory.sheet({ fileId: missing, sheet: 'none', firstRow: 1, lastRow: 10 }),
+  'awardHistory.page': (client) => client.awardHistory.page({}),
+  'awardHistory.waiting': (client) => client.awardHistory.waiting({}),
+  'awardHistory.settleUnit': (client) => client.awardHistory.settleUnit({ unitText: 'CĐCS', unitId: missing }),
+  'awardHistory.settle': (client) => client.awardHistory.settle({ ids: [missing], personId: null }),
+  'awardHistory.verify': (client) => client.awardHistory.verify({ ids: ['1'], verified: true }),
+  'awardHistory.add': (client) => client.awardHistory.add({ subject: 'individual', subjectId: '1', to: award }),
+  'awardHistory.change': (client) => client.awardHistory.change({ id: missing, seen: award, to: award }),
+  'awardHistory.remove': (client) => client.awardHistory.remove({ id: missing }),
   'people.decide': (client) => client.people.decide({ firstId: missing, secondId: missing, verdict: 'two' }),
   'figures.summary': (client) => client.figures.summary({ campaignId: '1' }),
   'figures.table': (client) => client.figures.table({ campaignId: '1', by: 'unit' }),
@@ -167,6 +244,15 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
 
 /** Those that speak of what is not there, or that this data does not allow, and the error that says so. */
 const refusals: Record<string, string> = {
+  'campaigns.remove': 'NOT_FOUND',
+  'campaigns.changePhase': 'NOT_FOUND',
+  'campaigns.removePhase': 'NOT_FOUND',
+  'campaigns.changeDeadline': 'NOT_FOUND',
+  'campaigns.removeDeadline': 'NOT_FOUND',
+  'movements.change': 'NOT_FOUND',
+  'movements.remove': 'NOT_FOUND',
+  'followUp.letters': 'REFUSED',
+  'followUp.noteReminded': 'REFUSED',
   'units.change': 'NOT_FOUND',
   'units.correctName': 'NOT_FOUND',
   'units.recordEvent': 'REFUSED',
@@ -186,6 +272,17 @@ const refusals: Record<string, string> = {
   'numbers.table': 'NOT_FOUND',
   'numbers.edit': 'NOT_FOUND',
   'people.decide': 'NOT_FOUND',
+  'people.collective': 'NOT_FOUND',
+  'people.change': 'NOT_FOUND',
+  'people.remove': 'REFUSED',
+  'people.merge': 'REFUSED',
+  'people.unmerge': 'REFUSED',
+  'people.useInitiative': 'NOT_FOUND',
+  'awardHistory.sheet': 'NOT_FOUND',
+  'awardHistory.settleUnit': 'NOT_FOUND',
+  'awardHistory.settle': 'REFUSED',
+  'awardHistory.change': 'NOT_FOUND',
+  'awardHistory.remove': 'NOT_FOUND',
   'settings.storeLetterhead': 'NOT_FOUND',
   'settings.removeLetterhead': 'NOT_FOUND',
   'settings.storeLegalText': 'NOT_FOUND',

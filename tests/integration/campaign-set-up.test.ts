@@ -84,7 +84,7 @@ describe('a campaign', () => {
     write((writer) => removeCampaign(writer, id));
     expect(listCampaigns(core.reader).map(({ year }) => year)).toEqual([2021]);
     const operation = core.reader.get<{ id: number }>('SELECT max(id) AS id FROM operation')?.id ?? 0;
-    return undo(core, operation).then(() => {
+    return undo(core, operation, false).then(() => {
       expect(campaignDetail(core.reader, id).phases).toHaveLength(2);
       expect(listMovements(core.reader, id).map(({ name }) => name)).toEqual(['Lao động giỏi']);
     });
