@@ -1,13 +1,14 @@
 import { call } from '@orpc/server';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seedAwardTypes } from '#core/awards/service.ts';
 import type { Core } from '#core/core.ts';
 import { figureProcedures } from '#core/counting/procedures.ts';
 import { decideClaim, disagreements, figureRows, summarise, summariseBy } from '#core/counting/service.ts';
 import type { Reader, Writer } from '#core/database/connection.ts';
 import { registrationProcedures } from '#core/registrations/procedures.ts';
 import { type Figure, type FigureRow, figure } from '#shared/contract/figures.ts';
-import { addAwardTypes, addCampaign, addUnit } from '#tests/support/many-registrations.ts';
+import { addCampaign, addUnit } from '#tests/support/many-registrations.ts';
 import { openPlainDatabase } from '#tests/support/plain-database.ts';
 import { randomRecords, storeRecords } from '#tests/support/random-records.ts';
 import { openTestCore } from '#tests/support/store.ts';
@@ -33,7 +34,7 @@ function counted(rows: FigureRow[]): number {
 }
 
 function fill(writer: Writer): void {
-  addAwardTypes(writer);
+  seedAwardTypes(writer);
   addCampaign(writer, 1);
   addUnit(writer, 0);
   writer.run("INSERT INTO person (name, match_key, unit_id) VALUES ('An', 'an', 1)");

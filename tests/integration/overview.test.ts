@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { seedAwardTypes } from '#core/awards/service.ts';
 import { createBackup } from '#core/backups/service.ts';
 import { campaignOverview } from '#core/campaigns/overview.ts';
 import type { Core } from '#core/core.ts';
 import { figureRows } from '#core/counting/service.ts';
-import { addAwardTypes, addCampaign, addImport, addUnit } from '#tests/support/many-registrations.ts';
+import { addCampaign, addImport, addUnit } from '#tests/support/many-registrations.ts';
 import { fixedClock, testPorts } from '#tests/support/ports.ts';
 import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
 
@@ -26,7 +27,7 @@ async function reportedCore(now: string): Promise<Core> {
   const core = await openTestCore(testPorts(temporaryFolder(), { clock: fixedClock(now) }));
   core.runOperation({ kind: 'test.fill', summary: 'Nạp dữ liệu' }, (writer) => {
     for (const table of ['award_type', 'campaign']) writer.run(`DELETE FROM ${table}`);
-    addAwardTypes(writer);
+    seedAwardTypes(writer);
     const campaign = addCampaign(writer, 2);
     const unit = addUnit(writer, 0);
     addUnit(writer, 1);

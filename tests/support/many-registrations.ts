@@ -1,5 +1,5 @@
+import { seedAwardTypes } from '#core/awards/service.ts';
 import type { Writer } from '#core/database/connection.ts';
-import { defaultAwardTypes } from '#shared/domain/awards.ts';
 import { personSortKey } from '#shared/domain/person-names.ts';
 import { foldForSearch, sameSpelling } from '#shared/domain/vietnamese-text.ts';
 import { randomNumbers } from './random-numbers.ts';
@@ -44,7 +44,7 @@ const collectiveAwards = ['TTLDTT', 'TTLDXS', 'BK-LDLD', 'CO-LDLD'] as const;
 export function fillWithRegistrations(database: Tables, shape: ManyRegistrations): { campaignId: number } {
   const random = randomNumbers(shape.seed ?? 1);
   database.run('BEGIN');
-  addAwardTypes(database);
+  seedAwardTypes(database);
   const campaignId = addCampaign(database, shape.phases);
   const unitIds = Array.from({ length: shape.units }, (_, index) => addUnit(database, index));
   unitIds.forEach((unitId, index) => addImport(database, campaignId, (index % shape.phases) + 1, unitId));
@@ -52,25 +52,6 @@ export function fillWithRegistrations(database: Tables, shape: ManyRegistrations
   addNumbers(database, random, shape, campaignId, unitIds);
   database.run('COMMIT');
   return { campaignId };
-}
-
-export function addAwardTypes(database: Tables): void {
-  defaultAwardTypes.forEach((award, position) =>
-    database.run(
-      `INSERT INTO award_type (code, name, class, level, award_group, subjects, basis, aliases, position)
-       VALUES (:code, :name, :class, :level, :group, :subjects, :basis, '[]', :position)`,
-      {
-        code: award.code,
-        name: award.name,
-        class: award.class,
-        level: award.level,
-        group: award.group,
-        subjects: JSON.stringify(award.subjects),
-        basis: award.basis,
-        position,
-      },
-    ),
-  );
 }
 
 /** A campaign of 2020 whose phases are spread over the year; phase `n` has number `n`. */

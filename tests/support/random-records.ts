@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { seedAwardTypes } from '#core/awards/service.ts';
 import type { Writer } from '#core/database/connection.ts';
 import type { Claim } from '#shared/domain/counting.ts';
-import { addAwardTypes, addCampaign, addImport, addRegistration, addUnit } from './many-registrations.ts';
+import { addCampaign, addImport, addRegistration, addUnit } from './many-registrations.ts';
 
 const place = {
   unit: fc.integer({ min: 1, max: 3 }),
@@ -36,7 +37,7 @@ export type RandomRecords = typeof randomRecords extends fc.Arbitrary<infer Reco
 
 /** Writes the records into an empty database with three units, two phases and three imports; the campaign's id is 1. */
 export function storeRecords(database: Pick<Writer, 'run'>, records: RandomRecords): void {
-  addAwardTypes(database);
+  seedAwardTypes(database);
   addCampaign(database, 2);
   for (let index = 0; index < 3; index += 1) {
     const unit = addUnit(database, index);

@@ -9,7 +9,7 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   {
     key: 'name',
     header: words.intake.fileName,
-    width: 130,
+    width: 110,
     grow: true,
     cell: ({ id, fileName }) => (
       <Link to="/intake/$importId" params={{ importId: id }} title={fileName} tabIndex={-1}>
@@ -21,14 +21,14 @@ export const fileColumns: GridColumn<ImportFile>[] = [
   {
     key: 'unit',
     header: words.intake.unit,
-    width: 130,
+    width: 105,
     grow: true,
     cell: (file) => <span title={unitText(file)}>{unitText(file)}</span>,
   },
   {
     key: 'note',
     header: words.intake.note,
-    width: 110,
+    width: 90,
     grow: true,
     cell: (file) => <span title={noteText(file)}>{noteText(file)}</span>,
   },

@@ -5,6 +5,7 @@ import { useAwardName, useScope } from '../app/application.tsx';
 import { words } from '../app/words.ts';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
 import { FigureLink } from './figure-link.tsx';
+import { unitText } from './unit-text.ts';
 
 type Decide = (row: Disagreement, chosen: Disagreement['chosen']) => void;
 
@@ -48,10 +49,6 @@ export function useDisagreementColumns(busy: boolean, decide: Decide): GridColum
       cell: ({ chosen }) => (chosen === null ? words.registrations.largerStands : words.registrations.decided[chosen]),
     },
   ];
-}
-
-function unitText({ partName, unitName }: Disagreement): string {
-  return partName === null ? unitName : `${partName} – ${unitName}`;
 }
 
 function figureOf(campaignId: string, { phaseId, unitId, award, subject }: Disagreement) {

@@ -4,6 +4,7 @@ import { useAwardName } from '../app/application.tsx';
 import { words } from '../app/words.ts';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
 import { SourceLink } from './source-link.tsx';
+import { unitText } from './unit-text.ts';
 
 /** The columns that the rows of a figure have something in; what holds for all of them is said by the title alone. */
 export function useFigureColumns({ what, award: oneAward }: Figure, details: boolean): GridColumn<FigureRow>[] {
@@ -59,8 +60,4 @@ export function useFigureColumns({ what, award: oneAward }: Figure, details: boo
   if (what === 'units-submitted' || what === 'units-missing') return [name, ...someDetail, source];
   if (what === 'registered') return [name, ...(oneAward === null ? [award] : []), unit, ...someDetail, count, source];
   return [name, unit, count, value, source];
-}
-
-function unitText({ unitName, partName }: FigureRow): string {
-  return partName === null ? unitName : `${partName} – ${unitName}`;
 }

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { subject } from '#shared/contract/common.ts';
 import type { RegistrationRow } from '#shared/contract/registrations.ts';
@@ -7,21 +6,32 @@ import { queries } from '../api/queries.ts';
 import { useApplication, useAwardName } from '../app/application.tsx';
 import { words } from '../app/words.ts';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
-import type { RegistrationFilter } from './registration-filter.ts';
+import { ColumnFilter } from './column-filter.tsx';
+import { type RegistrationFilter, readRegistrationFilter } from './registration-filter.ts';
 import { SourceLink } from './source-link.tsx';
+import { unitText } from './unit-text.ts';
 
 type Change = (filter: RegistrationFilter) => void;
 
 /** The grid's columns; those of subject, award and unit carry their own filter. */
 export function useRegistrationColumns(filter: RegistrationFilter, change: Change): GridColumn<RegistrationRow>[] {
   const awardName = useAwardName();
+  const { awardTypes } = useApplication();
+  const units = useQuery(queries.units.list.queryOptions({ input: {} })).data ?? [];
   return [
     { key: 'name', header: words.registrations.name, width: 190, grow: true, sortable: true, cell: ({ name }) => name },
     {
       key: 'subject',
       header: words.registrations.subjectHead,
       width: 110,
-      filter: <SubjectFilter filter={filter} change={change} />,
+      filter: (
+        <ColumnFilter
+          label={words.registrations.filterSubject}
+          value={filter.subject}
+          choices={subject.options.map((value) => ({ value, label: words.registrations.subject[value] }))}
+          onChoose={(value) => change(readRegistrationFilter({ ...filter, subject: value }))}
+        />
+      ),
       cell: (row) => words.registrations.subject[row.subject],
     },
     {
@@ -30,7 +40,14 @@ export function useRegistrationColumns(filter: RegistrationFilter, change: Chang
       width: 190,
       grow: true,
       sortable: true,
-      filter: <AwardFilter filter={filter} change={change} />,
+      filter: (
+        <ColumnFilter
+          label={words.registrations.filterAward}
+          value={filter.award}
+          choices={awardTypes.map(({ code, name }) => ({ value: code, label: name }))}
+          onChoose={(award) => change({ ...filter, award })}
+        />
+      ),
       cell: ({ award }) => <span title={awardName(award)}>{awardName(award)}</span>,
     },
     {
@@ -39,11 +56,15 @@ export function useRegistrationColumns(filter: RegistrationFilter, change: Chang
       width: 200,
       grow: true,
       sortable: true,
-      filter: <UnitFilter filter={filter} change={change} />,
-      cell: ({ unitName, partName }) => {
-        const text = partName === null ? unitName : `${partName} – ${unitName}`;
-        return <span title={text}>{text}</span>;
-      },
+      filter: (
+        <ColumnFilter
+          label={words.registrations.filterUnit}
+          value={filter.unitId}
+          choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(unitId) => change({ ...filter, unitId })}
+        />
+      ),
+      cell: (row) => <span title={unitText(row)}>{unitText(row)}</span>,
     },
     {
       key: 'position',
@@ -62,60 +83,4 @@ export function useRegistrationColumns(filter: RegistrationFilter, change: Chang
       cell: ({ source }) => <SourceLink source={source} />,
     },
   ];
-}
-
-function SubjectFilter({
-  filter: { subject: chosen, ...rest },
-  change,
-}: {
-  filter: RegistrationFilter;
-  change: Change;
-}) {
-  return (
-    <NativeSelect
-      size="xs"
-      aria-label={words.registrations.filterSubject}
-      value={chosen ?? ''}
-      data={[
-        { value: '', label: words.registrations.all },
-        ...subject.options.map((value) => ({ value, label: words.registrations.subject[value] })),
-      ]}
-      onChange={(event) => {
-        const next = subject.safeParse(event.currentTarget.value).data;
-        change(next ? { ...rest, subject: next } : rest);
-      }}
-    />
-  );
-}
-
-function AwardFilter({ filter: { award, ...rest }, change }: { filter: RegistrationFilter; change: Change }) {
-  const { awardTypes } = useApplication();
-  return (
-    <NativeSelect
-      size="xs"
-      aria-label={words.registrations.filterAward}
-      value={award ?? ''}
-      data={[
-        { value: '', label: words.registrations.all },
-        ...awardTypes.map(({ code, name }) => ({ value: code, label: name })),
-      ]}
-      onChange={(event) => change({ ...rest, award: event.currentTarget.value })}
-    />
-  );
-}
-
-function UnitFilter({ filter: { unitId, ...rest }, change }: { filter: RegistrationFilter; change: Change }) {
-  const units = useQuery(queries.units.list.queryOptions({ input: {} })).data ?? [];
-  return (
-    <NativeSelect
-      size="xs"
-      aria-label={words.registrations.filterUnit}
-      value={unitId ?? ''}
-      data={[
-        { value: '', label: words.registrations.all },
-        ...units.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(event) => change({ ...rest, unitId: event.currentTarget.value })}
-    />
-  );
 }

@@ -28,7 +28,7 @@ export function awardTypes(reader: Reader): AwardType[] {
 }
 
 /** Fills an empty catalogue with the titles and forms of the law and of the Confederation's own rules. */
-export function seedAwardTypes(writer: Writer): void {
+export function seedAwardTypes(writer: Pick<Writer, 'run'>): void {
   for (const [position, type] of defaultAwardTypes.entries()) {
     writer.run(
       `INSERT INTO award_type (code, name, class, level, award_group, subjects, basis, aliases, position)
