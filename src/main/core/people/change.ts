@@ -24,8 +24,9 @@ export function changePerson(core: Core, id: number, seen: Data, wanted: Data): 
   const person = requirePerson(core.reader, id);
   if (person.mergedInto !== null)
     throw new DomainError('REFUSED', 'person.merged', messages.changeStanding(person.name));
-  const to = checked(core.reader, wanted);
-  refuseChangedSince(core.reader, person, seen, to);
+  const checkedData = checked(core.reader, wanted);
+  refuseChangedSince(core.reader, person, seen, checkedData);
+  const to = untouched(person, seen, checkedData);
   core.runOperation({ kind: 'person.change', summary: messages.changed(person.name) }, (writer) =>
     writer.run(
       `UPDATE person SET name = :name, match_key = :matchKey, sort_key = :sortKey, folded = :folded, sex = :sex,
@@ -35,6 +36,13 @@ export function changePerson(core: Core, id: number, seen: Data, wanted: Data): 
     ),
   );
   return personDetail(core.reader, id);
+}
+
+/** What the window left as it saw it stays as it is now, whoever changed it since. */
+function untouched(person: PersonRow, seen: Data, to: Data): Data {
+  const now: Data = person;
+  const left = fields.filter((field) => to[field] === seen[field]).map((field) => [field, now[field]]);
+  return { ...to, ...Object.fromEntries(left) };
 }
 
 function checked(reader: Reader, wanted: Data): Data {

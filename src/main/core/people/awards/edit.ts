@@ -59,10 +59,11 @@ const fields = ['award', 'awardText', 'year', 'yearBasis', 'decisionNumber', 'de
  * Corrects an award. With the decision whole it is verified; one that loses a part of it keeps what a person said. Throws
  * NOT_FOUND, REFUSED for an impossible day, CONFLICT with both where what the window saw has changed since.
  */
-export function changeAward(core: Core, id: number, seen: AwardData, to: AwardData): number {
+export function changeAward(core: Core, id: number, seen: AwardData, wanted: AwardData): number {
   const award = requireAward(core.reader, id);
-  refuseImpossibleDay(to);
-  refuseChangedSince(award, seen, to);
+  refuseImpossibleDay(wanted);
+  refuseChangedSince(award, seen, wanted);
+  const to = untouched(award, seen, wanted);
   const whole = isWholeDecision({ number: to.decisionNumber, decidedOn: to.decisionOn, issuer: to.issuer });
   return core.runOperation(
     { kind: 'award.change', summary: messages.changed(award.awardText, award.name) },
@@ -76,6 +77,12 @@ export function changeAward(core: Core, id: number, seen: AwardData, to: AwardDa
       return writer.operationId;
     },
   );
+}
+
+/** What the window left as it saw it stays as it is now, whoever changed it since. */
+function untouched(award: AwardData, seen: AwardData, to: AwardData): AwardData {
+  const left = fields.filter((field) => to[field] === seen[field]).map((field) => [field, award[field]]);
+  return { ...to, ...Object.fromEntries(left) };
 }
 
 function refuseChangedSince(award: AwardDetail, seen: AwardData, to: AwardData): void {
