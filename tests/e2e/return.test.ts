@@ -13,7 +13,7 @@ const sample = '20-can-nguoi-xem.xlsx';
 const samplePath = fileURLToPath(new URL(`../fixtures/samples/${sample}`, import.meta.url));
 const unit = 'LĐLĐ thị xã Buôn Hồ';
 const partOf = { 'Cá nhân': 'xl/worksheets/sheet1.xml', 'Tập thể': 'xl/worksheets/sheet2.xml' } as const;
-const red = { fgColor: { argb: 'FFFFC7CE' } };
+const red = { fgColor: { argb: 'FFFFC7CF' } };
 
 /** What is wrong in the sample, cell by cell, and what its unit puts right: five awards, a name, and a total that names one too many. */
 const corrections = [

@@ -70,8 +70,8 @@ test('a file goes back with its wrong cells marked, and its correction takes its
 
   const workbook = await load(file);
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Cần sửa', 'Cá nhân', 'Bổ sung']);
-  expect(workbook.getWorksheet('Cá nhân')?.getCell('D6').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CE' } });
-  expect(workbook.getWorksheet('Bổ sung')?.getCell('D6').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CE' } });
+  expect(workbook.getWorksheet('Cá nhân')?.getCell('D6').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CF' } });
+  expect(workbook.getWorksheet('Bổ sung')?.getCell('D6').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CF' } });
   expect(workbook.getWorksheet('Cá nhân')?.getCell('D6').note).toMatchObject({ texts: expect.anything() });
   expect(JSON.stringify(workbook.getWorksheet('Cá nhân')?.getCell('B5').note)).toContain('Ghi chú của đơn vị');
 

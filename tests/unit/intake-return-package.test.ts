@@ -91,7 +91,7 @@ describe('a returned package', () => {
       '<xf applyFill="1" numFmtId="9" fontId="0" fillId="2" borderId="0" applyNumberFormat="1"><alignment horizontal="center"/></xf>',
     );
     expect(styles).toMatch(
-      /<fills count="4"><fill\/><fill\/><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"\/>/,
+      /<fills count="4"><fill\/><fill\/><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CF"\/>/,
     );
     expect(styles).toMatch(/<cellXfs count="8">/);
   });
@@ -140,6 +140,41 @@ describe('a returned package', () => {
     expect(texts.get('xl/comments1.xml')?.match(/Hãy sửa/g)).toHaveLength(2);
     expect(texts.get('docProps/custom.xml')?.match(/<property /g)).toHaveLength(1);
     expect(await readReturnMark(twice)).toBe(sha256);
+  });
+
+  test('loses the colours and comments of the return before it', async () => {
+    const coloured = stylesXml.replace(
+      '<fills count="2"><fill/><fill/></fills>',
+      '<fills count="3"><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF00B050"/><bgColor indexed="64"/></patternFill></fill></fills>',
+    );
+    const green = coloured.replace('numFmtId="9" fontId="0" fillId="0"', 'numFmtId="9" fontId="0" fillId="2"');
+    const once = await annotated(zipBytes(xlsxParts({ ...twoSheets, stylesXml: green })), [
+      note('Một', 1, 1),
+      note('Một', 6, 2, 'warning'),
+      note('Một', 4, 3),
+    ]);
+    const twice = await textsOf(await annotated(once, [note('Một', 4, 3)]));
+    const sheet = twice.get('xl/worksheets/sheet1.xml') ?? '';
+    const styles = twice.get('xl/styles.xml') ?? '';
+    const colourOf = (reference: string): string => {
+      const style = Number(new RegExp(`r="${reference}" s="(\\d+)"`).exec(sheet)?.[1]);
+      const formats = styles.slice(styles.indexOf('<cellXfs')).match(/<xf [^>]*>/g) ?? [];
+      const fill = Number(/fillId="(\d+)"/.exec(formats[style] ?? '')?.[1]);
+      const fills = styles.slice(styles.indexOf('<fills')).match(/<fill\/>|<fill>.*?<\/fill>/g) ?? [];
+      return /fgColor rgb="(\w+)"/.exec(fills[fill] ?? '')?.[1] ?? 'none';
+    };
+    expect(['A1', 'B6', 'C4'].map(colourOf)).toEqual(['FF00B050', 'none', 'FFFFC7CF']);
+    expect(twice.get('xl/comments1.xml')?.match(/ref="\w+"/g)).toEqual(['ref="C4"']);
+    expect(twice.get('xl/drawings/vmlDrawing1.vml')?.match(/<v:shape /g)).toHaveLength(1);
+  });
+
+  test("keeps the unit's own comment and takes only the lines of the return before from it", async () => {
+    const first = await openPackageEdit(await annotated(zipBytes(xlsxParts(twoSheets)), [note('Một', 1, 1)]));
+    const own = '<r><t>Ghi chú của đơn vị</t></r>';
+    first.write('xl/comments1.xml', (first.text('xl/comments1.xml') ?? '').replace('<text>', `<text>${own}`));
+    const comments = (await textsOf(await annotated(first.bytes(), [note('Một', 6, 2)]))).get('xl/comments1.xml') ?? '';
+    expect(comments).toContain(`<comment ref="A1" authorId="0"><text>${own}</text></comment>`);
+    expect(comments.match(/Hãy sửa/g)).toHaveLength(1);
   });
 
   test('keeps the prefix of systems that write one', async () => {

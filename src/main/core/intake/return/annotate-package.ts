@@ -1,5 +1,6 @@
 import { intakeReturn as messages } from '#shared/messages/vi/intake-return.ts';
 import type { WorkbookGrid } from '../read/grid.ts';
+import { withoutOurComments, withoutShapes } from './clear-comments.ts';
 import { addComments, addShapes, blocksOf, emptyComments, emptyDrawing } from './comments-part.ts';
 import { isReturnList } from './list-place.ts';
 import { listHeaderRow, listSheet } from './list-sheet.ts';
@@ -7,7 +8,7 @@ import { markedCells } from './marked-cells.ts';
 import { declaration, NotEditable, openPackageEdit, type PackageEdit } from './package-edit.ts';
 import { writeReturnMark } from './return-mark.ts';
 import type { MarkedCell, ReturnNote } from './return-note.ts';
-import { colourCells, legacyDrawingOf, withLegacyDrawing, withoutChoice } from './sheet-part.ts';
+import { colourCells, legacyDrawingOf, withLegacyDrawing, withoutChoice, withoutColours } from './sheet-part.ts';
 import { editStyles, emptyStyles } from './styles-part.ts';
 import { freeSheetName, sheetEntries, withFirstSheet } from './workbook-part.ts';
 import { attributeIn, tagsOf } from './xml-edits.ts';
@@ -41,7 +42,8 @@ export async function annotatePackage(
     const sheet = grid.sheets.find((candidate) => candidate.name.trim() === name.trim());
     const cells = sheet === undefined ? [] : markedCells(sheet, bySheet.get(sheet.name) ?? []);
     const before = book.text(part);
-    const after = colourCells(withoutChoice(before), cells, styles);
+    clearComments(book, part, before);
+    const after = colourCells(withoutChoice(withoutColours(before, styles)), cells, styles);
     if (after !== before) book.write(part, after);
     if (cells.length > 0) writeComments(book, place, part, cells);
   }
@@ -93,6 +95,20 @@ function worksheetParts(book: PackageEdit, { workbookPart }: WorkbookPlace): Map
     if (relationship.type === 'worksheet') parts.set(name, relationship.target);
   }
   return parts;
+}
+
+/** What an earlier return said is said no more, with the shapes in which it was shown. */
+function clearComments(book: PackageEdit, part: string, sheet: string): void {
+  const relationships = book.relationships(part);
+  const comments = relationships.find(({ type, target }) => type === 'comments' && book.has(target))?.target;
+  if (comments === undefined) return;
+  const before = book.text(comments);
+  const { xml, cleared } = withoutOurComments(before);
+  if (xml === before) return;
+  book.write(comments, xml);
+  const drawingId = legacyDrawingOf(sheet);
+  const drawing = relationships.find(({ id, target }) => id === drawingId && book.has(target))?.target;
+  if (drawing !== undefined && cleared.length > 0) book.write(drawing, withoutShapes(book.text(drawing), cleared));
 }
 
 /** Comments and the drawing that shows them, each sheet's its own; what a sheet has already is added to. */

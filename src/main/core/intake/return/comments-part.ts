@@ -20,7 +20,7 @@ export const emptyComments = (namespace: string): string =>
 
 /**
  * Adds a comment to each cell (ECMA-376 part 1, 18.7). A cell that has a comment already keeps it, with ours under it:
- * one cell carries one comment; what an earlier return said there gives way. Answers the cells whose comment is new and wants a shape.
+ * one cell carries one comment. Answers the cells whose comment is new and wants a shape.
  */
 export function addComments(xml: string, cells: readonly MarkedCell[]): { xml: string; added: MarkedCell[] } {
   const authors = elementOf(xml, 'authors');
@@ -36,11 +36,7 @@ export function addComments(xml: string, cells: readonly MarkedCell[]): { xml: s
     const reference = `${columnLetter(cell.column)}${cell.row}`;
     const existing = known.get(reference);
     if (existing !== undefined) {
-      edits.push(
-        existing.author === author.number
-          ? { start: existing.text.tag.end, end: existing.text.contentEnd, text: runs(prefix, cell, '') }
-          : insertInto(xml, existing.text, runs(prefix, cell, '\n\n')),
-      );
+      edits.push(insertInto(xml, existing, runs(prefix, cell, '\n\n')));
       continue;
     }
     added.push(cell);
@@ -64,14 +60,13 @@ function authorNumber(xml: string, authors: XmlElement): { number: number; isNew
   return number < 0 ? { number: names.length, isNew: true } : { number, isNew: false };
 }
 
-/** The `text` element of each comment, and the number of its author. */
-function commentsByReference(xml: string, list: XmlElement): Map<string, { text: XmlElement; author: number }> {
-  const known = new Map<string, { text: XmlElement; author: number }>();
+/** The `text` element of each comment. */
+function commentsByReference(xml: string, list: XmlElement): Map<string, XmlElement> {
+  const known = new Map<string, XmlElement>();
   for (const { tag } of childrenOf(xml, list)) {
     const reference = attributeIn(tag, 'ref');
     const text = elementOf(xml, 'text', tag.end);
-    if (reference !== null && text !== null)
-      known.set(reference, { text, author: Number(attributeIn(tag, 'authorId') ?? -1) });
+    if (reference !== null && text !== null) known.set(reference, text);
   }
   return known;
 }

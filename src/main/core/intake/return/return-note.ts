@@ -19,5 +19,8 @@ export interface MarkedCell {
   notes: readonly ReturnNote[];
 }
 
-/** Light red for what must be mended, light yellow for what should be looked at: readable in print as well. */
-export const noteColours = { error: 'FFFFC7CE', warning: 'FFFFEB9C' } as const;
+/**
+ * Light red for what must be mended, light yellow for what should be looked at: readable in print as well. Each is one
+ * shade off the colours that Excel offers for bad and neutral cells, so that ours are known again and theirs are kept.
+ */
+export const noteColours = { error: 'FFFFC7CF', warning: 'FFFFEB9D' } as const;

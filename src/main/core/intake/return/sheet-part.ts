@@ -52,6 +52,22 @@ export function colourCells(xml: string, marked: readonly MarkedCell[], styles: 
   return applyEdits(xml, [insertInto(xml, data, edits.map(({ text }) => text).join(''))]);
 }
 
+/** Takes the colours of an earlier return from every cell that has one. */
+export function withoutColours(xml: string, styles: StylesEdit): string {
+  const data = elementOf(xml, 'sheetData');
+  if (data === null || data.tag.kind === 'empty') return xml;
+  const edits: XmlEdit[] = [];
+  for (const tag of tagsOf(xml, data.tag.end)) {
+    if (tag.start >= data.contentEnd) break;
+    if (tag.local !== 'c' || tag.kind === 'close') continue;
+    const style = Number(attributeIn(tag, 's') ?? 0);
+    const plain = styles.plain(style);
+    if (plain !== style)
+      edits.push({ start: tag.start, end: tag.end, text: withAttribute(xml, tag, 's', String(plain)) });
+  }
+  return applyEdits(xml, edits);
+}
+
 interface CellWriting {
   styles: StylesEdit;
   written(cell: MarkedCell, base: number): string;

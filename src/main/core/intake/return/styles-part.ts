@@ -1,4 +1,5 @@
-import { addListStyles, type ListStyles, solidFill } from './list-styles.ts';
+import { addListStyles, type ListStyles } from './list-styles.ts';
+import { fillBefore, noteFill } from './note-fill.ts';
 import { NotEditable } from './package-edit.ts';
 import { noteColours } from './return-note.ts';
 import {
@@ -16,6 +17,8 @@ import {
 
 /** Gives cells of an existing format the colour of a note; formats are added at the end, none is changed. */
 export interface StylesEdit {
+  /** The format without the colour of a note that an earlier return gave it; itself where it has none. */
+  plain(style: number): number;
   coloured(style: number, severity: 'error' | 'warning'): number;
   listStyles(): ListStyles;
   finish(): string;
@@ -33,6 +36,7 @@ interface StyleList {
   element: XmlElement;
   written: string[];
   added: string[];
+  at(index: number): string | undefined;
   add(entry: string): number;
 }
 
@@ -45,13 +49,22 @@ export function editStyles(xml: string): StylesEdit {
     styleList(xml, 'cellXfs'),
   ];
   const own = (text: string): string => (prefix === '' ? text : text.replaceAll(/<(\/?)(?=\w)/g, `<$1${prefix}`));
-  const fillOf = once((colour: string) => fills.add(own(solidFill(colour))));
+  const fillOf = once((fill: string) => fills.add(own(fill)));
+  const fillUnder = (format: string): string => fills.at(fillNumber(format)) ?? '';
   const coloured = once((key: string) => {
     const [style = '0', severity] = key.split(' ');
-    const fill = fillOf(severity === 'error' ? noteColours.error : noteColours.warning);
-    return formats.add(withFill(formats.written[Number(style)] ?? formats.written[0] ?? own('<xf/>'), fill));
+    const format = formats.at(Number(style)) ?? formats.at(0) ?? own('<xf/>');
+    const colour = severity === 'error' ? noteColours.error : noteColours.warning;
+    return formats.add(withFill(format, fillOf(noteFill(colour, fillUnder(format)))));
+  });
+  const plain = once((style: number) => {
+    const format = formats.at(style);
+    const before = format === undefined ? null : fillBefore(fillUnder(format));
+    if (format === undefined || before === null) return style;
+    return formats.add(withFill(format, before === '' ? 0 : fillOf(before)));
   });
   return {
+    plain,
     coloured: (style, severity) => coloured(`${style} ${severity}`),
     listStyles: () =>
       addListStyles({
@@ -73,7 +86,13 @@ function styleList(xml: string, name: string): StyleList {
   if (element === null) throw new NotEditable(`no ${name} in the styles`);
   const written = childrenOf(xml, element).map(({ tag, end }) => xml.slice(tag.start, end));
   const added: string[] = [];
-  return { element, written, added, add: (entry) => written.length + added.push(entry) - 1 };
+  return {
+    element,
+    written,
+    added,
+    at: (index) => written[index] ?? added[index - written.length],
+    add: (entry) => written.length + added.push(entry) - 1,
+  };
 }
 
 function listEdits(xml: string, { element, written, added }: StyleList): XmlEdit[] {
@@ -82,6 +101,11 @@ function listEdits(xml: string, { element, written, added }: StyleList): XmlEdit
   if (element.tag.kind === 'empty' || attributeIn(element.tag, 'count') === null) return [entries];
   const counted = withAttribute(xml, element.tag, 'count', String(written.length + added.length));
   return [{ start: element.tag.start, end: element.tag.end, text: counted }, entries];
+}
+
+function fillNumber(format: string): number {
+  const [tag] = tagsOf(format);
+  return Number((tag && attributeIn(tag, 'fillId')) ?? 0);
 }
 
 function withFill(format: string, fill: number): string {
