@@ -65,7 +65,7 @@ describe('the threshold of a jump', () => {
 
 describe('letterheads', () => {
   it('are printed on the papers of their days', async () => {
-    await client.storeLetterhead({ id: null, ...letterhead });
+    await client.storeLetterhead({ id: null, ...letterhead, signerName: ' Nông  Văn Thử ' });
     const { letterheads } = await client.storeLetterhead({
       id: null,
       ...letterhead,

@@ -29,14 +29,7 @@ export function LegalTextDialog({ text, onClose }: { text: LegalText | null; onC
     }),
   });
   const store = useStoreSetting(
-    ({ name, cited, checked, ...validity }: Typed) =>
-      client.settings.storeLegalText({
-        code: text?.code ?? null,
-        name: name.trim(),
-        cited: cited.trim(),
-        checked,
-        ...readValidity(validity),
-      }),
+    (fields: Typed) => client.settings.storeLegalText({ ...fields, ...readValidity(fields), code: text?.code ?? null }),
     onClose,
   );
   return (

@@ -1,5 +1,6 @@
 import { type LegalTextFields, legalTextFields } from '#shared/contract/settings.ts';
 import type { LegalText } from '#shared/domain/legal-texts.ts';
+import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { settings as messages } from '#shared/messages/vi/settings.ts';
 import usual from '../../../../resources/law/legal-texts.json' with { type: 'json' };
 import type { Core } from '../core.ts';
@@ -24,12 +25,13 @@ export function legalTexts(reader: Reader): LegalText[] {
 }
 
 /** Adds a text, or changes the one with this code. Throws NOT_FOUND, and REFUSED with a sentence for whoever typed it. */
-export function storeLegalText(core: Core, code: string | null, fields: LegalTextFields): void {
+export function storeLegalText(core: Core, code: string | null, typed: LegalTextFields): void {
+  const fields = { ...typed, name: cleanText(typed.name), cited: cleanText(typed.cited) };
   const texts = legalTexts(core.reader);
   if (code !== null && !texts.some((text) => text.code === code)) {
     throw new DomainError('NOT_FOUND', 'legal-text.missing', messages.legalTextMissing);
   }
-  if (fields.name.trim() === '') throw new DomainError('REFUSED', 'legal-text.empty', messages.legalTextEmpty);
+  if (fields.name === '') throw new DomainError('REFUSED', 'legal-text.empty', messages.legalTextEmpty);
   refuseBackwards(fields);
   const same = texts.find((text) => text.name === fields.name && text.code !== code);
   if (same !== undefined) throw new DomainError('REFUSED', 'legal-text.exists', messages.legalTextExists(same.name));

@@ -1,6 +1,7 @@
-import type { LetterheadFields } from '#shared/contract/settings.ts';
+import { type LetterheadFields, letterheadFields } from '#shared/contract/settings.ts';
 import { formatDate } from '#shared/domain/dates.ts';
 import { isInForce } from '#shared/domain/legal-texts.ts';
+import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { settings as messages } from '#shared/messages/vi/settings.ts';
 import type { Core } from '../core.ts';
 import type { Reader } from '../database/connection.ts';
@@ -25,17 +26,17 @@ export function letterheadOn(reader: Reader, day: string): StoredLetterhead | nu
 }
 
 /** Adds a letterhead, or changes the one with this id. Throws NOT_FOUND, and REFUSED with a sentence for whoever typed it. */
-export function storeLetterhead(core: Core, id: number | null, fields: LetterheadFields): void {
+export function storeLetterhead(core: Core, id: number | null, typed: LetterheadFields): void {
+  const fields = cleaned(typed);
   const others = allLetterheads(core.reader).filter((letterhead) => letterhead.id !== id);
   if (id !== null) requireLetterhead(core.reader, id);
   refuse(fields, others);
-  const columns = { ...fields };
   if (id === null) {
     core.runOperation({ kind: 'letterhead.add', summary: messages.letterheadAdded(fields.issuer) }, (writer) => {
       writer.run(
         `INSERT INTO letterhead (superior, issuer, place, symbol, authority, signer_title, signer_name, valid_from, valid_to, basis)
          VALUES (:superior, :issuer, :place, :symbol, :authority, :signerTitle, :signerName, :validFrom, :validTo, :basis)`,
-        columns,
+        { ...fields },
       );
     });
     return;
@@ -46,7 +47,7 @@ export function storeLetterhead(core: Core, id: number | null, fields: Letterhea
          authority = :authority, signer_title = :signerTitle, signer_name = :signerName, valid_from = :validFrom,
          valid_to = :validTo, basis = :basis
        WHERE id = :id`,
-      { ...columns, id },
+      { ...fields, id },
     );
   });
 }
@@ -65,10 +66,16 @@ function requireLetterhead(reader: Reader, id: number): StoredLetterhead {
   return found;
 }
 
+function cleaned(fields: LetterheadFields): LetterheadFields {
+  const { validFrom, validTo, ...texts } = fields;
+  const clean = Object.entries(texts).map(([name, text]) => [name, cleanText(text)]);
+  return letterheadFields.parse({ ...Object.fromEntries(clean), validFrom, validTo });
+}
+
 const needed = ['superior', 'issuer', 'place', 'symbol', 'signerTitle'] as const;
 
 function refuse(fields: LetterheadFields, others: readonly LetterheadFields[]): void {
-  const empty = needed.find((field) => fields[field].trim() === '');
+  const empty = needed.find((field) => fields[field] === '');
   if (empty !== undefined) {
     throw new DomainError('REFUSED', 'letterhead.empty', messages.letterheadEmpty(messages.letterheadFields[empty]));
   }

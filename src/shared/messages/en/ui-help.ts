@@ -82,7 +82,11 @@ const screens: typeof vi.screens = {
   },
   units: {
     name: 'Units',
-    can: ['Add units; choose sector, cluster and who must send on the row itself.', 'Other names in files are kept.'],
+    can: [
+      'Add units; choose sector, cluster and who must send on the row itself.',
+      'Press Form to make the workbook that a unit fills in.',
+      'Other names in files are kept.',
+    ],
     keys: [['F2', 'add a unit'], ['Ctrl+F', 'find'], ...grid],
   },
   history: {

@@ -112,6 +112,7 @@ const screens: Record<HelpScreen, ScreenHelp> = {
     name: 'Đơn vị',
     can: [
       'Thêm đơn vị; chọn khu vực, cụm và đơn vị nào phải gửi ngay trên dòng.',
+      'Bấm Mẫu để tạo bảng tính cho đơn vị điền; tệp gửi về được nạp không cần xem.',
       'Tên khác trong tệp của đơn vị được ghi nhớ.',
     ],
     keys: [['F2', 'thêm đơn vị'], ['Ctrl+F', 'tìm'], ...grid],
