@@ -54,7 +54,7 @@ export function readRegistration(reader: TableReader, entry: LayoutRow): RowResu
     const frame = frames[decided.subject] ?? frameOf(reader, entry, name, decided.subject, problems);
     frames[decided.subject] = frame;
     const column = columnLetter(claim.column === 0 ? name.column : claim.column);
-    records.push({ ...frame, award: decided.award, subject: decided.subject, column });
+    records.push(registrationOf(frame, decided, column));
     counted.push({ count: 1, column: claim.column });
   }
   problems.push(...awardsElsewhere(reader, entry.row, counted.length > 0));
@@ -99,6 +99,11 @@ function subjectOf(reader: TableReader, entry: LayoutRow, name: NameCell | null)
   return personal !== null || isPersonLike(titleCaseIfShouting(name.text)) ? 'individual' : null;
 }
 
+interface DecidedClaim {
+  award: string;
+  subject: Subject;
+}
+
 /** The award and the subject of one claim, or null after saying why there is none. */
 function decide(
   reader: TableReader,
@@ -107,7 +112,7 @@ function decide(
   rowSubject: Subject | null,
   name: NameCell,
   problems: Problem[],
-): { award: string; subject: Subject } | null {
+): DecidedClaim | null {
   const { recognition, column } = claim;
   if (recognition.kind !== 'award') {
     const say = { unknown: awardUnknown, 'level-missing': awardWithoutLevel, 'subject-mismatch': awardSubject };
@@ -125,6 +130,13 @@ function decide(
     return null;
   }
   return { award: recognition.code, subject };
+}
+
+/** Written out, as a record made by spreading takes half as much memory again, and a list may hold hundreds of thousands. */
+function registrationOf(frame: RecordFrame, { award, subject }: DecidedClaim, column: string): RegistrationRecord {
+  const { type, row, name, unitName, position, sex, birth, memberNumber } = frame;
+  if (memberNumber !== undefined) return { ...frame, award, subject, column };
+  return { type, row, name, unitName, position, sex, birth, award, subject, column };
 }
 
 type RecordFrame = Omit<RegistrationRecord, 'award' | 'subject' | 'column'>;

@@ -1,7 +1,7 @@
 import type { Cell, GridRow, MergedRange, SheetGrid } from './grid.ts';
 import { readLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import { rowCells } from './row-cells.ts';
+import { createRowCells } from './row-cells.ts';
 
 /** Cells of all sheets of one file count against one budget. */
 export interface CellBudget {
@@ -62,6 +62,7 @@ interface RowGatherer {
 
 function createRowGatherer(): RowGatherer {
   const rows: GridRow[] = [];
+  const rowCells = createRowCells();
   let index = 0;
   let hidden = false;
   let columns: number[] = [];
@@ -70,8 +71,7 @@ function createRowGatherer(): RowGatherer {
   let isOrdered = true;
   const endRow = (): void => {
     if (cells.length === 0) return;
-    const before = rows.at(-1)?.cells ?? null;
-    rows.push({ index, hidden, cells: isOrdered ? rowCells(columns, cells.slice(), before) : sorted(columns, cells) });
+    rows.push({ index, hidden, cells: isOrdered ? rowCells(columns, cells.slice()) : sorted(columns, cells) });
     columns = [];
     cells = [];
     lastColumn = 0;

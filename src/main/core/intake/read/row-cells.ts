@@ -2,10 +2,22 @@ import type { Cell } from './grid.ts';
 
 type Cells = ReadonlyMap<number, Cell>;
 
-/** The cells of a row, given in column order. `likeBefore` is the row before: rows of a table mostly fill the same columns. */
-export function rowCells(columns: readonly number[], cells: readonly Cell[], likeBefore: Cells | null): Cells {
-  const known = likeBefore instanceof RowCells && isSame(likeBefore.columns, columns) ? likeBefore.columns : columns;
-  return new RowCells(known, cells);
+const mostLists = 16;
+
+/**
+ * Makes the cells of the rows of one sheet, given in column order. Rows of a table fill the same few columns, so that
+ * they share the lists of these.
+ */
+export function createRowCells(): (columns: readonly number[], cells: readonly Cell[]) => Cells {
+  const lists: (readonly number[])[] = [];
+  return (columns, cells) => {
+    const known = lists.find((list) => isSame(list, columns));
+    if (known !== undefined) return new RowCells(known, cells);
+    const made = columns.slice();
+    lists.unshift(made);
+    if (lists.length > mostLists) lists.pop();
+    return new RowCells(made, cells);
+  };
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
