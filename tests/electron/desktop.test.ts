@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Application } from '#core/app.ts';
+import { DomainError } from '#core/domain-error.ts';
 import { openData } from '../../src/main/electron/data.ts';
 import { runDesktop } from '../../src/main/electron/desktop.ts';
 import { app, part, seen } from './electron-double.ts';
@@ -11,12 +12,12 @@ const close = vi.fn(() => Promise.resolve());
 
 beforeEach(() => {
   app.removeAllListeners();
-  Object.assign(app, { isFirst: true, quits: 0 });
+  Object.assign(app, { isFirst: true, quits: 0, relaunches: [] });
   Object.assign(seen, { windows: [], messages: [] });
   close.mockClear();
   vi.mocked(openData)
     .mockReset()
-    .mockResolvedValue(part<Application>({ close, router: part({}) }));
+    .mockResolvedValue(part<Application>({ close, router: part({}), damage: Promise.resolve(null) }));
 });
 
 describe('one application at a time', () => {
@@ -41,7 +42,22 @@ describe('the data', () => {
     vi.stubGlobal('process', { ...process, argv: ['electron', '--some-switch', '.', '--data', '/somewhere/else'] });
     await runDesktop();
     vi.unstubAllGlobals();
-    expect(openData).toHaveBeenCalledExactlyOnceWith('/somewhere/else');
+    expect(openData).toHaveBeenCalledExactlyOnceWith('/somewhere/else', 'later');
+    expect(app.relaunches).toEqual([]);
+  });
+
+  test('that turns out damaged behind the window makes the next start look it through first', async () => {
+    const damage = new DomainError('STORAGE', 'storage.damaged', 'Dữ liệu bị hỏng.');
+    vi.mocked(openData).mockResolvedValue(
+      part<Application>({ close, router: part({}), damage: Promise.resolve(damage) }),
+    );
+    await runDesktop();
+    expect(app.quits).toBe(1);
+    expect(app.relaunches).toEqual([expect.arrayContaining(['--look-through'])]);
+    vi.stubGlobal('process', { ...process, argv: ['electron', ...(app.relaunches[0] ?? [])] });
+    await runDesktop();
+    vi.unstubAllGlobals();
+    expect(openData).toHaveBeenLastCalledWith(expect.any(String), 'now');
   });
 
   test('that the person gives up opening shows no window', async () => {

@@ -19,14 +19,20 @@ export const part = <Whole>(members: Partial<Whole>): Whole => members as Whole;
 
 class ApplicationDouble
   extends EventEmitter
-  implements Pick<App, 'requestSingleInstanceLock' | 'quit' | 'whenReady' | 'isPackaged' | 'getVersion'>
+  implements Pick<App, 'requestSingleInstanceLock' | 'quit' | 'relaunch' | 'whenReady' | 'isPackaged' | 'getVersion'>
 {
   isFirst = true;
   isPackaged = true;
   quits = 0;
+  /** The arguments of each start that was asked for. */
+  relaunches: readonly string[][] = [];
   requestSingleInstanceLock = (): boolean => this.isFirst;
   whenReady = (): Promise<void> => Promise.resolve();
   getVersion = (): string => '0.1.0';
+  relaunch = ({ args = [] }: { args?: string[] } = {}): void => {
+    this.relaunches = [...this.relaunches, args];
+  };
+
   quit = (): void => {
     this.quits += 1;
   };

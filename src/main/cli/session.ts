@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { type Application, createApp } from '#core/app.ts';
+import type { Wholeness } from '#core/database/open.ts';
 import type { Campaign, Phase } from '#shared/contract/campaigns.ts';
 import { defaultDataFolder } from '../data-folder.ts';
 import { createNodePorts } from '../node-ports.ts';
@@ -25,13 +26,14 @@ export interface Session {
   client: Client;
 }
 
-/** Opens the application on the data folder for as long as `use` runs. */
+/** Opens the application on the data folder for as long as `use` runs; a host that people wait for looks it through later. */
 export async function withSession<Result>(
   invocation: Invocation,
   use: (session: Session) => Promise<Result>,
+  wholeness: Wholeness = 'now',
 ): Promise<Result> {
   const folder = dataFolderOf(invocation);
-  const app = await createApp(createNodePorts({ dataFolder: folder, host: 'command-line' }));
+  const app = await createApp(createNodePorts({ dataFolder: folder, host: 'command-line' }), wholeness);
   try {
     return await use({ folder, app, client: clientOf(app) });
   } finally {

@@ -5,8 +5,10 @@ import { keepDailyCopies } from './backups/daily.ts';
 import { backupProcedures } from './backups/procedures.ts';
 import { restoreFrom, seedCatalogue } from './backups/service.ts';
 import { campaignProcedures } from './campaigns/procedures.ts';
+import { findDamage } from './check/service.ts';
 import type { Core } from './core.ts';
 import { figureProcedures } from './counting/procedures.ts';
+import type { Wholeness } from './database/open.ts';
 import { storageRefusal } from './database/storage-errors.ts';
 import { openStore } from './database/store.ts';
 import { DomainError } from './domain-error.ts';
@@ -33,6 +35,8 @@ import { unitProcedures } from './units/procedures.ts';
 export interface Application {
   readonly router: ReturnType<typeof assemble>;
   readonly core: Core;
+  /** The damage that was found in the data file once it was looked through, or null. Everything is refused from then on. */
+  readonly damage: Promise<DomainError | null>;
   /** Puts the copy at this path in place of the open data; the name of the copy that keeps the replaced state. */
   restoreFrom(path: string): Promise<{ replaced: string }>;
   /** Names the federation; its place is read from the name. */
@@ -43,9 +47,12 @@ export interface Application {
   close(): Promise<void>;
 }
 
-/** Opens the data folder and the application over it. Throws DomainError STORAGE where the folder cannot be used. */
-export async function createApp(ports: Ports): Promise<Application> {
-  const store = await openStore(ports);
+/**
+ * Opens the data folder and the application over it. Throws DomainError STORAGE where the folder cannot be used. With
+ * `wholeness` later it can be used before the file was looked through.
+ */
+export async function createApp(ports: Ports, wholeness: Wholeness = 'now'): Promise<Application> {
+  const store = await openStore(ports, wholeness);
   const core: Core = { reader: store.reader, ...operationsOver(store, ports), ports, store };
   try {
     seedCatalogue(core);
@@ -54,10 +61,12 @@ export async function createApp(ports: Ports): Promise<Application> {
     throw error;
   }
   const jobs = createJobs(core);
+  const damage = wholeness === 'later' ? findDamage(core) : Promise.resolve(null);
   let daily: { stop(): void } | null = null;
   return {
     router: assemble(core, jobs),
     core,
+    damage,
     restoreFrom: async (path) => ({ replaced: await restoreFrom(core, jobs, path) }),
     nameFederation: (name) =>
       core.runOperation({ kind: 'federation.name', summary: vi.federation.named(name) }, (writer) =>
@@ -69,6 +78,7 @@ export async function createApp(ports: Ports): Promise<Application> {
     close: async () => {
       daily?.stop();
       await jobs.close();
+      await damage;
       await core.longOperations.close();
       await Promise.all([ports.analysis.close(), ports.rendering.close(), ports.writing.close()]);
       store.close();
@@ -80,6 +90,8 @@ function assemble(core: Core, jobs: Jobs) {
   return implement(contract)
     .use(async ({ next, path }) => {
       try {
+        const damage = core.store.damage();
+        if (damage !== null) throw damage;
         return await next();
       } catch (error) {
         throw contractError(core, path, error);

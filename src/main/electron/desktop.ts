@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, dialog, session } from 'electron';
 import type { Application } from '#core/app.ts';
+import type { Wholeness } from '#core/database/open.ts';
 import { vi } from '#shared/messages/vi.ts';
 import { rendererFolder } from '../application-folder.ts';
 import { defaultDataFolder } from '../data-folder.ts';
@@ -38,9 +39,11 @@ export async function runDesktop(): Promise<void> {
 }
 
 async function openApplication(): Promise<BrowserWindow | null> {
-  const application = await openData(dataFolder());
+  const { folder, wholeness } = startedWith();
+  const application = await openData(folder, wholeness);
   if (application === null) return null;
   closeBeforeQuitting(application);
+  void application.damage.then((damage) => damage !== null && startAgain());
   lockSession(session.defaultSession);
   servePage(session.defaultSession.protocol, rendererFolder());
   askWhereToSave(session.defaultSession);
@@ -51,11 +54,22 @@ async function openApplication(): Promise<BrowserWindow | null> {
 }
 
 /** `--data DIR`, otherwise the person's own folder: as the command line has it. */
-function dataFolder(): string {
-  const options = { data: { type: 'string' } } as const;
-  const { data } = parseArgs({ args: process.argv.slice(1), options, strict: false }).values;
-  if (typeof data === 'string') return resolve(data);
-  return defaultDataFolder({ platform: process.platform, environment: process.env, home: homedir() });
+function startedWith(): { folder: string; wholeness: Wholeness } {
+  const options = { data: { type: 'string' }, [lookThrough]: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args: process.argv.slice(1), options, strict: false });
+  const own = { platform: process.platform, environment: process.env, home: homedir() };
+  return {
+    folder: typeof values.data === 'string' ? resolve(values.data) : defaultDataFolder(own),
+    wholeness: values[lookThrough] === true ? 'now' : 'later',
+  };
+}
+
+const lookThrough = 'look-through';
+
+/** Damage was found behind an open window: the next start finds it first, and asks what to do before anything is shown. */
+function startAgain(): void {
+  app.relaunch({ args: [...process.argv.slice(1), `--${lookThrough}`] });
+  app.quit();
 }
 
 function closeBeforeQuitting(application: Application): void {

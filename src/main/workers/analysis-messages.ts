@@ -1,5 +1,5 @@
-import type { SealedHistory } from '#core/intake/history/sealed-history.ts';
 import type { KnownBefore } from '#core/intake/conclude.ts';
+import type { SealedHistory } from '#core/intake/history/sealed-history.ts';
 import type { Learned } from '#core/intake/memory/learned.ts';
 import type { WorkbookFormat } from '#core/intake/read/grid.ts';
 import type { SealedReading } from '#core/intake/sealed-reading.ts';

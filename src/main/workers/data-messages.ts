@@ -54,7 +54,8 @@ export interface Sending<Part> {
 export type DataMessage =
   | { kind: 'part'; part: unknown }
   | { kind: 'write'; request: WriteRequest<LongWorkName> }
-  | { kind: 'check'; path: string };
+  | { kind: 'check'; path: string }
+  | { kind: 'look-through'; path: string };
 
 /** An error as it crosses: refusals and errors of the database keep what makes them known on the other side. */
 export type CrossingError =

@@ -21,6 +21,8 @@ export interface DataThread {
   ): Promise<LongWork[Name]['output']>;
   /** Every check that only reads the database, over one and the same state of it. */
   check(path: string): Promise<DataChecks>;
+  /** Looks every page of the data file through. Rejects with STORAGE storage.damaged. */
+  lookThrough(path: string): Promise<void>;
   /** Ends the thread; what it has not committed is as if never written. */
   close(): Promise<void>;
 }
@@ -51,6 +53,9 @@ export function createDataThread(): DataThread {
       return (await ask(thread, { kind: 'write', request }, moved)) as LongWork[typeof request.name]['output'];
     },
     check: async (path) => (await ask(started(), { kind: 'check', path })) as DataChecks,
+    lookThrough: async (path) => {
+      await ask(started(), { kind: 'look-through', path });
+    },
     close: async () => {
       await worker?.terminate();
     },

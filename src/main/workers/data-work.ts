@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { checkDatabase } from '#core/check/check-database.ts';
 import type { Core } from '#core/core.ts';
-import { connect } from '#core/database/open.ts';
+import { connect, refuseDamaged } from '#core/database/open.ts';
 import { statementsOver } from '#core/database/statements.ts';
 import { writeGesture } from '#core/entry/write-gesture.ts';
 import { writeFile } from '#core/intake/commit/write-file.ts';
@@ -46,10 +46,16 @@ parentPort?.on('message', (message: DataMessage) => {
 
 function replyTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unknown[]): DataReply {
   try {
-    return { result: message.kind === 'check' ? check(message.path) : write(message.request, received) };
+    return { result: answerTo(message, received) };
   } catch (error) {
     return { failure: crossing(error) };
   }
+}
+
+function answerTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unknown[]): unknown {
+  if (message.kind === 'check') return check(message.path);
+  if (message.kind === 'look-through') return lookThrough(message.path);
+  return write(message.request, received);
 }
 
 function write<Name extends LongWorkName>(request: WriteRequest<Name>, received: unknown[]): LongWork[Name]['output'] {
@@ -72,6 +78,15 @@ function check(path: string) {
   try {
     // In one transaction, so that what others write meanwhile makes no check disagree with another.
     return connection.transaction(() => checkDatabase(statementsOver(() => connection)))();
+  } finally {
+    connection.close();
+  }
+}
+
+function lookThrough(path: string): void {
+  const connection = connect(path, 'read');
+  try {
+    refuseDamaged(connection, path);
   } finally {
     connection.close();
   }

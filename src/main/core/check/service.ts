@@ -2,6 +2,8 @@ import type { CheckReport } from '#shared/contract/history.ts';
 import { check as messages } from '#shared/messages/vi/check.ts';
 import { createDataThread } from '#workers/data-thread.ts';
 import type { Core } from '../core.ts';
+import { storageRefusal } from '../database/storage-errors.ts';
+import { DomainError } from '../domain-error.ts';
 import { checkOf } from './check-database.ts';
 import { changedOriginals } from './import-checks.ts';
 
@@ -21,6 +23,27 @@ async function checksOfDatabase(path: string): Promise<CheckReport['checks']> {
   const thread = createDataThread();
   try {
     return await thread.check(path);
+  } finally {
+    await thread.close();
+  }
+}
+
+/**
+ * Looks the open data file through on a thread for itself. Where it is damaged nothing is read or written any more, and
+ * the answer is the refusal with what a person can do; null for a file that is whole.
+ */
+export async function findDamage({ store, ports }: Core): Promise<DomainError | null> {
+  const connection = store.connection();
+  const thread = createDataThread();
+  try {
+    await thread.lookThrough(connection.name);
+    return null;
+  } catch (error) {
+    const damage = error instanceof DomainError ? error : storageRefusal(error, connection.name);
+    ports.log.error('the data file could not be looked through', { error: String(error) });
+    if (damage?.code !== 'storage.damaged') return null;
+    store.reportDamage(connection, damage);
+    return damage;
   } finally {
     await thread.close();
   }

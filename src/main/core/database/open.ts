@@ -12,18 +12,22 @@ export const applicationId = 0x536f5444;
 const magic = 'SQLite format 3\0';
 const headerSize = 100;
 
+/** Whether the pages of a file are looked through before it is used, or afterwards by whoever opened it: a second a gigabyte. */
+export type Wholeness = 'now' | 'later';
+
 /**
  * Opens the data file, making it where there is none, and sees that it is whole, ours and not newer than this program.
  * Its schema may still be older. Throws STORAGE: storage.damaged, storage.foreign, storage.newer, storage.unwritable,
  * storage.full.
  */
-export function openDatabase(path: string): Database.Database {
+export function openDatabase(path: string, wholeness: Wholeness = 'now'): Database.Database {
   try {
     if (existsSync(path)) refuseStrangeHeader(path);
     const database = new Database(path, { timeout: 5000 });
     try {
       configure(database);
       refuseUnfit(database, path);
+      if (wholeness === 'now') refuseDamaged(database, path);
       return database;
     } catch (error) {
       database.close();
@@ -75,6 +79,10 @@ function refuseUnfit(database: Database.Database, path: string): void {
   if (schemaVersion(database) > latestVersion) {
     throw new DomainError('STORAGE', 'storage.newer', vi.storage.newer(path));
   }
+}
+
+/** Throws STORAGE storage.damaged unless every page can be read and makes sense. */
+export function refuseDamaged(database: Database.Database, path: string): void {
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
     throw new DomainError('STORAGE', 'storage.damaged', vi.storage.damaged(path));
   }

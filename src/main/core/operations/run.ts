@@ -16,6 +16,8 @@ export function operationsOver(store: Store, ports: Pick<Ports, 'clock' | 'actor
   let long: string | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   const refuseBusy = (): void => {
+    const damage = store.damage();
+    if (damage !== null) throw damage;
     if (store.suspended()) throw new DomainError('BUSY', 'storage.restoring', vi.storage.restoring);
     if (long !== null) throw new DomainError('BUSY', 'operation.running', vi.history.running(long));
   };
