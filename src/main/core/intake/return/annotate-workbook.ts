@@ -1,6 +1,7 @@
 import type { WorkbookGrid } from '../read/grid.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { type Annotation, annotatePackage } from './annotate-package.ts';
+import { readLook } from './look/read-look.ts';
 import { NotEditable } from './package-edit.ts';
 import { rebuildWorkbook } from './rebuild-workbook.ts';
 
@@ -20,7 +21,7 @@ export async function annotateWorkbook(bytes: Uint8Array, annotation: Annotation
     const edited = await editedPackage(bytes, grid, annotation);
     if (edited !== null) return { bytes: edited, extension: grid.format };
   }
-  const rebuilt = await rebuildWorkbook(grid);
+  const rebuilt = await rebuildWorkbook(grid, await readLook(bytes, grid.format));
   return {
     bytes: await annotatePackage(rebuilt, await readWorkbook(rebuilt, 'x.xlsx'), annotation),
     extension: 'xlsx',

@@ -1,16 +1,20 @@
 import exceljs from 'exceljs';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import type { Cell, SheetGrid, WorkbookGrid } from '../read/grid.ts';
+import type { SheetLook } from './look/look.ts';
 
-/** An .xlsx with the texts, merges, widths and hidden rows of a workbook that is of another format. */
-export async function rebuildWorkbook(grid: WorkbookGrid): Promise<Uint8Array> {
+/**
+ * An .xlsx with the texts, merges, widths and hidden rows of a workbook that is of another format, and with the fonts,
+ * borders, fills and row heights that `looks` tell of its sheets.
+ */
+export async function rebuildWorkbook(grid: WorkbookGrid, looks: readonly SheetLook[] = []): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
-  for (const sheet of grid.sheets) writeSheet(workbook, sheet);
+  for (const [index, sheet] of grid.sheets.entries()) writeSheet(workbook, sheet, looks[index]);
   if (grid.sheets.length === 0) workbook.addWorksheet('Sheet1');
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function writeSheet(workbook: exceljs.Workbook, sheet: SheetGrid): void {
+function writeSheet(workbook: exceljs.Workbook, sheet: SheetGrid, look: SheetLook | undefined): void {
   const written = workbook.addWorksheet(sheetName(sheet.name, workbook), {
     state: sheet.hidden ? 'hidden' : 'visible',
   });
@@ -22,6 +26,23 @@ function writeSheet(workbook: exceljs.Workbook, sheet: SheetGrid): void {
   }
   for (const { top, left, bottom, right } of sheet.merges) {
     if (top !== bottom || left !== right) written.mergeCells(top, left, bottom, right);
+  }
+  if (look !== undefined) dress(written, sheet, look);
+}
+
+/** So far beyond the last text a table may go on with empty cells that have borders. */
+const margin = 5;
+
+function dress(written: exceljs.Worksheet, sheet: SheetGrid, look: SheetLook): void {
+  for (let row = 1; row <= sheet.lastRow + margin; row += 1) {
+    const height = look.rowHeight(row);
+    if (height !== undefined) written.getRow(row).height = height;
+    for (let column = 1; column <= sheet.lastColumn + margin; column += 1) {
+      const own = look.cellAt(row, column);
+      if (own === undefined) continue;
+      const cell = written.getCell(row, column);
+      cell.style = { ...cell.style, ...own, font: { ...cell.font, ...own.font } };
+    }
   }
 }
 

@@ -1,0 +1,20 @@
+/** Colours 8 to 63 of the palette that Excel 97 and later begin with (MS-XLS 2.5.161), as RRGGBB. */
+const usual =
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
+  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
+  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
+  '003366 339966 003300 333300 993300 993366 333399 333333';
+
+const firstColour = 8;
+
+/** The colour with this number, as exceljs writes colours; undefined for the system's own. */
+export type Palette = (index: number) => { argb: string } | undefined;
+
+/** `written` are the workbook's own colours, RRGGBB each, where it has some. */
+export function paletteOf(written: readonly string[]): Palette {
+  const colours = [...written, ...usual.split(' ').slice(written.length)];
+  return (index) => {
+    const colour = colours[index < firstColour ? index : index - firstColour];
+    return colour === undefined ? undefined : { argb: `FF${colour}` };
+  };
+}
