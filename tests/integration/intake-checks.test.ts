@@ -79,6 +79,30 @@ it('warns of one person from two units, in two files and in one', async () => {
   expect(codes(mixed)).toEqual(['person.other-unit 6']);
 });
 
+it('of a person whom many units name tells the first that nobody has decided about', async () => {
+  const an = registration(5, 'Nguyễn Văn An', 'LDTT', { birth: '1980-05-01' });
+  const lawyers = 'CĐCS Đoàn luật sư';
+  addUnit(core, lawyers);
+  for (const [name, sender] of [
+    ['a.xlsx', health],
+    ['b.xlsx', justice],
+  ] as const)
+    await send(name, sender, [an]);
+  const told = (outcome: FileOutcome) => outcome.tables[0]?.problems.map(({ message }) => message) ?? [];
+  expect(told(await send('c.xlsx', lawyers, [an, { ...an, award: 'CSTDCS' }]))).toEqual([
+    expect.stringContaining(health),
+  ]);
+  change(
+    `INSERT INTO person_decision (first_id, second_id, verdict)
+     SELECT first.id, second.id, 'two' FROM person AS first JOIN person AS second ON second.id > first.id
+     WHERE first.unit_id = :healthId AND second.unit_id = (SELECT unit_id FROM unit_name WHERE name = :lawyers)`,
+    { healthId, lawyers },
+  );
+  expect(told(await send('d.xlsx', lawyers, [{ ...an, award: 'BK-LDLD' }]))).toEqual([
+    expect.stringContaining(justice),
+  ]);
+});
+
 it('holds a file of a unit that was not there in the phase', async () => {
   change('UPDATE unit_name SET valid_from = :day WHERE unit_id = :healthId', { day: '2025-07-01', healthId });
   const an = registration(5, 'Nguyễn Văn An', 'LDTT');
