@@ -46,6 +46,7 @@ const letterhead = {
   validTo: null,
   basis: '',
 };
+const awardTexts = { name: 'Không có', basis: '', aliases: [] };
 const legalText = { name: 'Luật', cited: '', validFrom: null, validTo: null, checked: false };
 
 async function endOf(client: Client, jobId: string): Promise<JobEvent | undefined> {
@@ -218,14 +219,17 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   },
   'settings.state': (client) => client.settings.state(),
   'settings.changeJump': async (client) => {
-    const { jump } = await client.settings.changeJump({ factor: 1.5, difference: 5 });
+    const { jump } = await client.settings.changeJump({
+      factor: 1.5,
+      difference: 5,
+      seen: { factor: 2, difference: 10 },
+    });
     expect(jump).toEqual({ factor: 1.5, difference: 5 });
   },
-  'settings.storeLetterhead': (client) => client.settings.storeLetterhead({ id: missing, ...letterhead }),
+  'settings.storeLetterhead': (client) => client.settings.storeLetterhead({ id: missing, ...letterhead, seen: null }),
   'settings.removeLetterhead': (client) => client.settings.removeLetterhead({ id: missing }),
-  'settings.storeLegalText': (client) => client.settings.storeLegalText({ code: 'none', ...legalText }),
-  'settings.changeAward': (client) =>
-    client.settings.changeAward({ code: 'none', name: 'Không có', basis: '', aliases: [] }),
+  'settings.storeLegalText': (client) => client.settings.storeLegalText({ code: 'none', ...legalText, seen: null }),
+  'settings.changeAward': (client) => client.settings.changeAward({ code: 'none', ...awardTexts, seen: awardTexts }),
   'history.operations': (client) => client.history.operations(window),
   'history.changes': (client) => client.history.changes({ operationId: '1', ...window }),
   'history.undo': (client) => client.history.undo({ operationId: missing }),

@@ -45,10 +45,15 @@ const letterhead = {
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I',
 };
 
+const usual = { factor: 2, difference: 10 };
+
 describe('the threshold of a jump', () => {
   it('is changed, and goes back with the undo', async () => {
     expect((await client.state()).jump).toEqual({ factor: 2, difference: 10 });
-    expect((await client.changeJump({ factor: 1.5, difference: 30 })).jump).toEqual({ factor: 1.5, difference: 30 });
+    expect((await client.changeJump({ factor: 1.5, difference: 30, seen: usual })).jump).toEqual({
+      factor: 1.5,
+      difference: 30,
+    });
     await undoLast();
     expect((await client.state()).jump).toEqual({ factor: 2, difference: 10 });
   });
@@ -58,16 +63,17 @@ describe('the threshold of a jump', () => {
     [{ factor: 101, difference: 10 }, 'không quá 100'],
     [{ factor: 2, difference: 0 }, 'số nguyên từ 1'],
   ])('refuses %j with a sentence', async (jump, sentence) => {
-    await expect(client.changeJump(jump)).rejects.toThrow(sentence);
+    await expect(client.changeJump({ ...jump, seen: usual })).rejects.toThrow(sentence);
     expect((await client.state()).jump).toEqual({ factor: 2, difference: 10 });
   });
 });
 
 describe('letterheads', () => {
   it('are printed on the papers of their days', async () => {
-    await client.storeLetterhead({ id: null, ...letterhead, signerName: ' Nông  Văn Thử ' });
+    await client.storeLetterhead({ id: null, seen: null, ...letterhead, signerName: ' Nông  Văn Thử ' });
     const { letterheads } = await client.storeLetterhead({
       id: null,
+      seen: null,
       ...letterhead,
       signerName: 'Hà Thị Thử',
       validFrom: '2024-06-01',
@@ -81,9 +87,10 @@ describe('letterheads', () => {
   });
 
   it('are changed and removed, and come back with the undo', async () => {
-    const [added] = (await client.storeLetterhead({ id: null, ...letterhead })).letterheads;
+    const [added] = (await client.storeLetterhead({ id: null, seen: null, ...letterhead })).letterheads;
     const id = added?.id ?? '';
-    const [changed] = (await client.storeLetterhead({ id, ...letterhead, validTo: '2024-06-14' })).letterheads;
+    const [changed] = (await client.storeLetterhead({ id, seen: letterhead, ...letterhead, validTo: '2024-06-14' }))
+      .letterheads;
     expect(changed).toMatchObject({ id, validTo: '2024-06-14', used: false });
     expect((await client.removeLetterhead({ id })).letterheads).toEqual([]);
     await undoLast();
@@ -91,15 +98,15 @@ describe('letterheads', () => {
   });
 
   it('are refused where a paper could not be made of them', async () => {
-    await client.storeLetterhead({ id: null, ...letterhead });
+    await client.storeLetterhead({ id: null, seen: null, ...letterhead });
     const refused = (change: Partial<typeof letterhead> | { validFrom: string; validTo?: string }) =>
-      expect(client.storeLetterhead({ id: null, ...letterhead, ...change })).rejects;
+      expect(client.storeLetterhead({ id: null, seen: null, ...letterhead, ...change })).rejects;
     await refused({ issuer: '  ' }).toThrow('Mục “Cơ quan ban hành” đang trống');
     await refused({ validFrom: '2024-06-01', validTo: '2024-05-01' }).toThrow(
       '01/05/2024 sớm hơn ngày bắt đầu 01/06/2024',
     );
     await refused({}).toThrow('không ghi ngày bắt đầu');
-    await expect(client.storeLetterhead({ id: '99', ...letterhead })).rejects.toThrow('Không còn tiêu đề');
+    await expect(client.storeLetterhead({ id: '99', seen: null, ...letterhead })).rejects.toThrow('Không còn tiêu đề');
   });
 });
 
@@ -119,7 +126,7 @@ describe('legal texts', () => {
     const before = await client.state();
     const rules = before.legalTexts.find(({ code }) => code === 'QD-999-2024');
     if (rules === undefined) throw new Error('the rules of the Confederation are missing');
-    const { legalTexts } = await client.storeLegalText({ ...rules, checked: true });
+    const { legalTexts } = await client.storeLegalText({ ...rules, seen: rules, checked: true });
     expect(isCheckedBasis('Quy chế khen thưởng của tổ chức Công đoàn', legalTexts)).toBe(true);
     const own = {
       name: 'Quy chế của tỉnh',
@@ -128,9 +135,16 @@ describe('legal texts', () => {
       validTo: null,
       checked: true,
     };
-    expect((await client.storeLegalText({ code: null, ...own })).legalTexts.at(-1)).toEqual({ code: 'T1', ...own });
-    await expect(client.storeLegalText({ code: null, ...own })).rejects.toThrow('Đã có văn bản “Quy chế của tỉnh”');
-    await expect(client.storeLegalText({ code: null, ...own, name: ' ' })).rejects.toThrow('Tên văn bản đang trống');
+    expect((await client.storeLegalText({ code: null, seen: null, ...own })).legalTexts.at(-1)).toEqual({
+      code: 'T1',
+      ...own,
+    });
+    await expect(client.storeLegalText({ code: null, seen: null, ...own })).rejects.toThrow(
+      'Đã có văn bản “Quy chế của tỉnh”',
+    );
+    await expect(client.storeLegalText({ code: null, seen: null, ...own, name: ' ' })).rejects.toThrow(
+      'Tên văn bản đang trống',
+    );
     await undoLast();
     await undo(
       core,
@@ -148,18 +162,46 @@ describe('the catalogue of awards', () => {
     basis: 'Luật TĐKT 2022, Điều 24',
     aliases: ['LĐTT', 'Danh hiệu A1'],
   };
+  const seen = { ...change, aliases: ['LĐTT', 'LĐ tiên tiến', 'Lao động TT'] };
 
   it('reads in files what the office has added, and no more after the undo', async () => {
     expect(readNew()).toMatchObject({ kind: 'unknown' });
-    expect(await client.changeAward(change)).toMatchObject({ code: 'LDTT', aliases: ['LĐTT', 'Danh hiệu A1'] });
+    expect(await client.changeAward({ ...change, seen })).toMatchObject({
+      code: 'LDTT',
+      aliases: ['LĐTT', 'Danh hiệu A1'],
+    });
     expect(readNew()).toMatchObject({ kind: 'award', code: 'LDTT' });
     await undoLast();
     expect(readNew()).toMatchObject({ kind: 'unknown' });
   });
 
   it('refuses an empty name, and a way of writing that is another award already', async () => {
-    await expect(client.changeAward({ ...change, name: ' ' })).rejects.toThrow('Tên danh hiệu đang trống');
-    await expect(client.changeAward({ ...change, aliases: ['CSTĐ cơ sở'] })).rejects.toThrow('Chiến sĩ thi đua cơ sở');
-    await expect(client.changeAward({ ...change, code: 'KHONG' })).rejects.toThrow('Không còn danh hiệu');
+    await expect(client.changeAward({ ...change, seen, name: ' ' })).rejects.toThrow('Tên danh hiệu đang trống');
+    await expect(client.changeAward({ ...change, seen, aliases: ['CSTĐ cơ sở'] })).rejects.toThrow(
+      'Chiến sĩ thi đua cơ sở',
+    );
+    await expect(client.changeAward({ ...change, seen, code: 'KHONG' })).rejects.toThrow('Không còn danh hiệu');
+  });
+});
+
+const conflict = (items: string[]) => ({ kind: 'CONFLICT', items });
+
+describe('what another window has changed meanwhile', () => {
+  it('is told with both values and stays', async () => {
+    await client.changeJump({ factor: 3, difference: 10, seen: usual });
+    await expect(client.changeJump({ factor: 4, difference: 10, seen: usual })).rejects.toMatchObject(
+      conflict([expect.stringMatching(/^Số lần.*2.*3/)]),
+    );
+    const [added] = (await client.storeLetterhead({ id: null, seen: null, ...letterhead })).letterheads;
+    const stale = { id: added?.id ?? '', seen: { ...letterhead, signerName: 'Hà Thị Thử' }, ...letterhead };
+    await expect(client.storeLetterhead(stale)).rejects.toMatchObject(
+      conflict([expect.stringMatching(/^Họ tên người ký.*Hà Thị Thử.*Nông Văn Thử/)]),
+    );
+    const [text] = (await client.state()).legalTexts;
+    if (text === undefined) throw new Error('no legal text is known');
+    await expect(client.storeLegalText({ ...text, seen: { ...text, checked: true } })).rejects.toMatchObject(
+      conflict([expect.stringMatching(/^Đã đối chiếu toàn văn.*có.*không/)]),
+    );
+    expect((await client.state()).jump).toEqual({ factor: 3, difference: 10 });
   });
 });

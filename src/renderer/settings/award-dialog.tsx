@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { client } from '../api/client.ts';
 import type { Application } from '../app/application.tsx';
 import { words } from '../app/words.ts';
@@ -13,13 +14,14 @@ interface AwardDialogProps {
 }
 
 export function AwardDialog({ award, onClose }: AwardDialogProps) {
+  const [seen] = useState(award);
   const form = useForm({
     initialValues: { name: award.name, basis: award.basis, aliases: award.aliases.join('\n') },
     validate: { name: (name) => (name.trim() === '' ? words.settings.required : null) },
   });
   const store = useStoreSetting(
     ({ name, basis, aliases }: typeof form.values) =>
-      client.settings.changeAward({ code: award.code, name, basis, aliases: aliases.split('\n') }),
+      client.settings.changeAward({ code: award.code, name, basis, aliases: aliases.split('\n'), seen }),
     onClose,
   );
   return (

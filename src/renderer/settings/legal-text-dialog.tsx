@@ -29,7 +29,8 @@ export function LegalTextDialog({ text, onClose }: { text: LegalText | null; onC
     }),
   });
   const store = useStoreSetting(
-    (fields: Typed) => client.settings.storeLegalText({ ...fields, ...readValidity(fields), code: text?.code ?? null }),
+    (fields: Typed) =>
+      client.settings.storeLegalText({ ...fields, ...readValidity(fields), code: text?.code ?? null, seen: text }),
     onClose,
   );
   return (

@@ -37,7 +37,12 @@ export function LetterheadDialog({ letterhead, newest, onClose }: LetterheadDial
   const form = useForm<Typed>({ initialValues: typed(letterhead, newest), validate: errorsOf });
   const store = useStoreSetting(
     (fields: Typed) =>
-      client.settings.storeLetterhead({ ...fields, ...readValidity(fields), id: letterhead?.id ?? null }),
+      client.settings.storeLetterhead({
+        ...fields,
+        ...readValidity(fields),
+        id: letterhead?.id ?? null,
+        seen: letterhead,
+      }),
     onClose,
   );
   return (

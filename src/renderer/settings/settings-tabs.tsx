@@ -6,6 +6,7 @@ export function SettingsTabs() {
     <LinkTabs
       label={words.settings.views}
       tabs={[
+        { to: '/settings/campaigns', label: words.campaigns.tab },
         { to: '/settings', label: words.settings.thresholds },
         { to: '/settings/letterheads', label: words.settings.letterheads },
         { to: '/settings/awards', label: words.settings.awards },

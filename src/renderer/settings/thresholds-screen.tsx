@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import type { Jump, SettingsState } from '#shared/contract/settings.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { client } from '../api/client.ts';
-import { errorSentence } from '../app/error-sentence.ts';
+import { conflictItems, errorSentence } from '../app/error-sentence.ts';
 import { words } from '../app/words.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { KeyedButton } from '../ui/keyed-button.tsx';
@@ -14,17 +14,35 @@ import { useStoreSetting } from './use-store-setting.ts';
 
 /** From when on the checks speak of a number. */
 export function ThresholdsScreen() {
+  const store = useStoreSetting((input: JumpChange) => client.settings.changeJump(input));
   return (
     <SettingsFrame label={words.settings.thresholds} about={words.settings.jump.about}>
-      {(state) => <JumpForm key={JSON.stringify(state.jump)} state={state} />}
+      {(state) => (
+        <>
+          <JumpForm
+            key={JSON.stringify(state.jump)}
+            state={state}
+            pending={store.isPending}
+            onStore={(jump) => store.mutate({ ...jump, seen: state.jump })}
+          />
+          {store.error && <ErrorState fact={errorSentence(store.error)} />}
+          <Conflict error={store.error} />
+        </>
+      )}
     </SettingsFrame>
   );
 }
 
-function JumpForm({ state: { jump, usualJump } }: { state: SettingsState }) {
+type JumpChange = Parameters<typeof client.settings.changeJump>[0];
+
+interface JumpFormProps {
+  state: SettingsState;
+  pending: boolean;
+  onStore: (jump: Jump) => void;
+}
+
+function JumpForm({ state: { jump, usualJump }, pending, onStore }: JumpFormProps) {
   const form = useForm({ initialValues: typedJump(jump), validate: jumpErrors, validateInputOnChange: true });
-  const store = useStoreSetting((fields: Jump) => client.settings.changeJump(fields));
-  const onStore = () => form.onSubmit((fields) => store.mutate(readJump(fields)))();
   const errors = jumpErrors(form.values);
   const isUsual = jump.factor === usualJump.factor && jump.difference === usualJump.difference;
   return (
@@ -50,16 +68,15 @@ function JumpForm({ state: { jump, usualJump } }: { state: SettingsState }) {
       <p className={styles.basis}>
         {words.settings.basis}: {words.settings.jump.basis}
       </p>
-      {store.error && <ErrorState fact={errorSentence(store.error)} />}
       <div className={styles.buttons}>
         <KeyedButton
           label={words.ui.store}
           keys="Ctrl+S"
           disabled={!form.isDirty()}
-          loading={store.isPending}
-          onPress={onStore}
+          loading={pending}
+          onPress={form.onSubmit((fields) => onStore(readJump(fields)))}
         />
-        <Button size="xs" variant="default" disabled={isUsual} onClick={() => store.mutate(usualJump)}>
+        <Button size="xs" variant="default" disabled={isUsual} onClick={() => onStore(usualJump)}>
           {words.settings.jump.usual(
             formatVietnameseNumber(usualJump.factor),
             formatVietnameseNumber(usualJump.difference),
@@ -68,4 +85,14 @@ function JumpForm({ state: { jump, usualJump } }: { state: SettingsState }) {
       </div>
     </>
   );
+}
+
+/** Both values, where another window has set the threshold meanwhile. */
+function Conflict({ error }: { error: unknown }) {
+  const items = conflictItems(error) ?? [];
+  return items.map((item) => (
+    <p key={item} className={styles.about}>
+      {item}
+    </p>
+  ));
 }

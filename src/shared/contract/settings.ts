@@ -46,16 +46,21 @@ export const settingsState = z.object({
 });
 export type SettingsState = z.infer<typeof settingsState>;
 
-/** Thresholds, letterheads, the catalogue of awards and what they rest on; each change is an operation. */
+/** What may be changed of an award; code, class, level and subjects are what files and figures go by. */
+export const awardTexts = awardType.pick({ name: true, basis: true, aliases: true });
+export type AwardTexts = z.infer<typeof awardTexts>;
+
+/**
+ * Thresholds, letterheads, the catalogue of awards and what they rest on; each change is an operation. `seen` is what the
+ * window showed, null for what is added; CONFLICT tells both where that is no longer so.
+ */
 export const settings = {
   state: procedure.output(settingsState),
-  changeJump: procedure.input(jump).output(settingsState),
+  changeJump: procedure.input(jump.extend({ seen: jump })).output(settingsState),
   /** `id` null adds one. */
-  storeLetterhead: procedure.input(letterheadFields.extend({ id: id.nullable() })).output(settingsState),
+  storeLetterhead: procedure.input(letterheadFields.extend({ id: id.nullable(), seen: letterheadFields.nullable() })).output(settingsState),
   removeLetterhead: procedure.input(z.object({ id })).output(settingsState),
   /** `code` null adds one. */
-  storeLegalText: procedure.input(legalTextFields.extend({ code: z.string().nullable() })).output(settingsState),
-  changeAward: procedure
-    .input(awardType.pick({ code: true, name: true, basis: true, aliases: true }))
-    .output(awardType),
+  storeLegalText: procedure.input(legalTextFields.extend({ code: z.string().nullable(), seen: legalTextFields.nullable() })).output(settingsState),
+  changeAward: procedure.input(awardTexts.extend({ code: z.string(), seen: awardTexts })).output(awardType),
 };

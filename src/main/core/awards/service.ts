@@ -1,4 +1,5 @@
 import { awardType } from '#shared/contract/app.ts';
+import type { AwardTexts } from '#shared/contract/settings.ts';
 import { awardKey } from '#shared/domain/award-vocabulary-key.ts';
 import { type AwardType, defaultAwardTypes } from '#shared/domain/awards.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
@@ -6,6 +7,7 @@ import { settings as messages } from '#shared/messages/vi/settings.ts';
 import type { Core } from '../core.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
+import { requireUnchanged } from '../unchanged.ts';
 
 interface AwardTypeRow {
   code: string;
@@ -43,14 +45,12 @@ export function seedAwardTypes(writer: Pick<Writer, 'run'>): void {
   }
 }
 
-/** What an office may change of an award type; its code, class and level are what files and reports go by. */
-export type AwardChange = Pick<AwardType, 'code' | 'name' | 'basis' | 'aliases'>;
-
-/** Changes names and basis. Throws NOT_FOUND, and REFUSED where a new name is empty or is already how another award is written. */
-export function changeAwardType(core: Core, change: AwardChange): AwardType {
+/** Changes names and basis. Throws NOT_FOUND, CONFLICT, and REFUSED where a new name is empty or is already how another award is written. */
+export function changeAwardType(core: Core, code: string, change: AwardTexts, seen: AwardTexts): AwardType {
   const types = awardTypes(core.reader);
-  const before = types.find(({ code }) => code === change.code);
+  const before = types.find((type) => type.code === code);
   if (before === undefined) throw new DomainError('NOT_FOUND', 'award.missing', messages.awardMissing);
+  requireUnchanged(messages.awardCalled(before.name), seen, before, messages.awardFields);
   const name = cleanText(change.name);
   if (name === '') throw new DomainError('REFUSED', 'award.empty', messages.awardEmpty);
   const aliases = [...new Set(change.aliases.map(cleanText))].filter((alias) => alias !== '' && alias !== name);

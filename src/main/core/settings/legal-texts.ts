@@ -6,6 +6,7 @@ import usual from '../../../../resources/law/legal-texts.json' with { type: 'jso
 import type { Core } from '../core.ts';
 import type { Reader } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
+import { requireUnchanged } from '../unchanged.ts';
 import { refuseBackwards } from './letterheads.ts';
 import { storeSetting } from './setting.ts';
 
@@ -24,13 +25,18 @@ export function legalTexts(reader: Reader): LegalText[] {
   return [...texts.values()].toSorted((one, other) => (one.validFrom ?? '').localeCompare(other.validFrom ?? ''));
 }
 
-/** Adds a text, or changes the one with this code. Throws NOT_FOUND, and REFUSED with a sentence for whoever typed it. */
-export function storeLegalText(core: Core, code: string | null, typed: LegalTextFields): void {
+interface Shown {
+  code: string;
+  /** What the window showed of it. */
+  seen: LegalTextFields | null;
+}
+
+/** Adds a text, or changes the one that was shown. Throws NOT_FOUND, CONFLICT, and REFUSED with a sentence for whoever typed it. */
+export function storeLegalText(core: Core, shown: Shown | null, typed: LegalTextFields): void {
+  const code = shown?.code ?? null;
   const fields = { ...typed, name: cleanText(typed.name), cited: cleanText(typed.cited) };
   const texts = legalTexts(core.reader);
-  if (code !== null && !texts.some((text) => text.code === code)) {
-    throw new DomainError('NOT_FOUND', 'legal-text.missing', messages.legalTextMissing);
-  }
+  if (shown !== null) requireAsShown(texts, shown);
   if (fields.name === '') throw new DomainError('REFUSED', 'legal-text.empty', messages.legalTextEmpty);
   refuseBackwards(fields);
   const same = texts.find((text) => text.name === fields.name && text.code !== code);
@@ -42,6 +48,12 @@ export function storeLegalText(core: Core, code: string | null, typed: LegalText
   core.runOperation(description, (writer) =>
     storeSetting(writer, `${prefix}${code ?? nextCode(texts)}`, JSON.stringify(legalTextFields.parse(fields))),
   );
+}
+
+function requireAsShown(texts: readonly LegalText[], { code, seen }: Shown): void {
+  const now = texts.find((text) => text.code === code);
+  if (now === undefined) throw new DomainError('NOT_FOUND', 'legal-text.missing', messages.legalTextMissing);
+  if (seen !== null) requireUnchanged(messages.legalTextCalled(now.name), seen, now, messages.legalTextFields);
 }
 
 /** Codes of added texts count up from `T1`; those that come with the application carry their own number. */

@@ -6,6 +6,7 @@ import { settings as messages } from '#shared/messages/vi/settings.ts';
 import type { Core } from '../core.ts';
 import type { Reader } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
+import { requireUnchanged } from '../unchanged.ts';
 
 export interface StoredLetterhead extends LetterheadFields {
   id: number;
@@ -25,11 +26,18 @@ export function letterheadOn(reader: Reader, day: string): StoredLetterhead | nu
   return allLetterheads(reader).find((letterhead) => isInForce(letterhead, day)) ?? null;
 }
 
-/** Adds a letterhead, or changes the one with this id. Throws NOT_FOUND, and REFUSED with a sentence for whoever typed it. */
-export function storeLetterhead(core: Core, id: number | null, typed: LetterheadFields): void {
+interface Shown {
+  id: number;
+  /** What the window showed of it. */
+  seen: LetterheadFields | null;
+}
+
+/** Adds a letterhead, or changes the one that was shown. Throws NOT_FOUND, CONFLICT, and REFUSED with a sentence for whoever typed it. */
+export function storeLetterhead(core: Core, shown: Shown | null, typed: LetterheadFields): void {
+  const id = shown?.id ?? null;
   const fields = cleaned(typed);
   const others = allLetterheads(core.reader).filter((letterhead) => letterhead.id !== id);
-  if (id !== null) requireLetterhead(core.reader, id);
+  if (shown !== null) requireAsShown(core.reader, shown);
   refuse(fields, others);
   if (id === null) {
     core.runOperation({ kind: 'letterhead.add', summary: messages.letterheadAdded(fields.issuer) }, (writer) => {
@@ -58,6 +66,11 @@ export function removeLetterhead(core: Core, id: number): void {
   core.runOperation({ kind: 'letterhead.remove', summary: messages.letterheadRemoved(issuer) }, (writer) => {
     writer.run('DELETE FROM letterhead WHERE id = :id', { id });
   });
+}
+
+function requireAsShown(reader: Reader, { id, seen }: Shown): void {
+  const now = requireLetterhead(reader, id);
+  if (seen !== null) requireUnchanged(messages.letterheadCalled(now.issuer), seen, now, messages.letterheadFields);
 }
 
 function requireLetterhead(reader: Reader, id: number): StoredLetterhead {

@@ -12,23 +12,23 @@ export function settingsProcedures(core: Core) {
   const state = () => settingsState(core);
   return {
     state: procedures.state.handler(state),
-    changeJump: procedures.changeJump.handler(({ input }) => {
-      changeJump(core, input);
+    changeJump: procedures.changeJump.handler(({ input: { seen, ...jump } }) => {
+      changeJump(core, jump, seen);
       return state();
     }),
-    storeLetterhead: procedures.storeLetterhead.handler(({ input: { id, ...fields } }) => {
-      storeLetterhead(core, id === null ? null : Number(id), fields);
+    storeLetterhead: procedures.storeLetterhead.handler(({ input: { id, seen, ...fields } }) => {
+      storeLetterhead(core, id === null ? null : { id: Number(id), seen }, fields);
       return state();
     }),
     removeLetterhead: procedures.removeLetterhead.handler(({ input }) => {
       removeLetterhead(core, Number(input.id));
       return state();
     }),
-    storeLegalText: procedures.storeLegalText.handler(({ input: { code, ...fields } }) => {
-      storeLegalText(core, code, fields);
+    storeLegalText: procedures.storeLegalText.handler(({ input: { code, seen, ...fields } }) => {
+      storeLegalText(core, code === null ? null : { code, seen }, fields);
       return state();
     }),
-    changeAward: procedures.changeAward.handler(({ input }) => changeAwardType(core, input)),
+    changeAward: procedures.changeAward.handler(({ input: { code, seen, ...texts } }) => changeAwardType(core, code, texts, seen)),
   };
 }
 

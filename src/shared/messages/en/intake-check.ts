@@ -11,6 +11,8 @@ export const intakeCheck: typeof vi = {
     `The unit “${unitName}” ended on ${to}, before this phase. Choose its successor or another phase.`,
   jump: (unitName, award, now, before, year) =>
     `${unitName}: ${award} ${now}, in ${year} it was ${before}. That is a large change; ask the unit if the reason is not known.`,
+  jumpCalled: 'The threshold of a jump',
+  jumpFields: { factor: 'Factor', difference: 'Difference from' },
   jumpChanged: (factor, difference) => `Threshold of a jump: more than ${factor} times and ${difference} or more away`,
   jumpFactorWrong: 'The factor must be above 1 and at most 100. Write it again, for example 2 or 1.5.',
   jumpDifferenceWrong: 'The difference must be a whole number from 1. Write it again, for example 10.',

@@ -22,6 +22,8 @@ export const intakeCheck = {
     `Đơn vị “${unitName}” đã kết thúc ngày ${dayText(to)}, trước đợt thi đua này. Hãy chọn đơn vị kế tục hoặc đợt khác.`,
   jump: (unitName: string, award: string, now: number, before: number, year: number) =>
     `${unitName}: ${award} ${formatVietnameseNumber(now)}, năm ${year} là ${formatVietnameseNumber(before)}. Số thay đổi nhiều; hãy hỏi lại đơn vị nếu chưa rõ lý do.`,
+  jumpCalled: 'Ngưỡng số thay đổi nhiều',
+  jumpFields: { factor: 'Số lần', difference: 'Chênh lệch ít nhất' },
   jumpChanged: (factor: number, difference: number) =>
     `Đặt ngưỡng số thay đổi nhiều: hơn ${formatVietnameseNumber(factor)} lần và chênh từ ${formatVietnameseNumber(difference)}`,
   jumpFactorWrong: 'Số lần phải lớn hơn 1 và không quá 100. Hãy ghi lại, ví dụ 2 hoặc 1,5.',

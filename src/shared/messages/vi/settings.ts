@@ -3,12 +3,28 @@ const letterheadFields = {
   issuer: 'Cơ quan ban hành',
   place: 'Địa danh',
   symbol: 'Ký hiệu văn bản',
+  authority: 'Thẩm quyền ký',
   signerTitle: 'Chức vụ người ký',
+  signerName: 'Họ tên người ký',
+  validFrom: 'Từ ngày',
+  validTo: 'Đến ngày',
+  basis: 'Căn cứ',
 };
 
 /** Letterheads, the catalogue of awards, and the texts that both rest on. */
 export const settings = {
   letterheadFields,
+  legalTextFields: {
+    name: 'Văn bản',
+    cited: 'Viện dẫn là',
+    validFrom: 'Từ ngày',
+    validTo: 'Đến ngày',
+    checked: 'Đã đối chiếu toàn văn',
+  },
+  awardFields: { name: 'Tên', basis: 'Căn cứ', aliases: 'Cách ghi khác trong tệp' },
+  letterheadCalled: (issuer: string) => `Tiêu đề văn bản của ${issuer}`,
+  legalTextCalled: (name: string) => `Văn bản “${name}”`,
+  awardCalled: (name: string) => `Danh hiệu, hình thức “${name}”`,
   letterheadAdded: (issuer: string) => `Thêm tiêu đề văn bản của ${issuer}`,
   letterheadChanged: (issuer: string) => `Sửa tiêu đề văn bản của ${issuer}`,
   letterheadRemoved: (issuer: string) => `Xóa tiêu đề văn bản của ${issuer}`,

@@ -3,6 +3,7 @@ import type { Core } from '../../core.ts';
 import type { Reader, Writer } from '../../database/connection.ts';
 import { DomainError } from '../../domain-error.ts';
 import { storeSetting } from '../../settings/service.ts';
+import { requireUnchanged } from '../../unchanged.ts';
 import type { JumpThresholds } from './jumps.ts';
 
 const key = 'check.jump';
@@ -22,12 +23,13 @@ export function seedThresholds(writer: Writer): void {
   storeSetting(writer, key, JSON.stringify(usualJump));
 }
 
-/** What counts as a jump from now on; files that wait are told anew when they are read again. Throws REFUSED. */
-export function changeJump(core: Core, { factor, difference }: JumpThresholds): void {
+/** What counts as a jump from now on; files that wait are told anew when they are read again. Throws REFUSED, CONFLICT. */
+export function changeJump(core: Core, { factor, difference }: JumpThresholds, seen: JumpThresholds): void {
   if (!(factor > 1 && factor <= 100)) throw new DomainError('REFUSED', 'jump.factor', messages.jumpFactorWrong);
   if (!(Number.isInteger(difference) && difference >= 1)) {
     throw new DomainError('REFUSED', 'jump.difference', messages.jumpDifferenceWrong);
   }
+  requireUnchanged(messages.jumpCalled, seen, jumpThresholds(core.reader), messages.jumpFields);
   core.runOperation({ kind: 'setting.jump', summary: messages.jumpChanged(factor, difference) }, (writer) =>
     storeSetting(writer, key, JSON.stringify({ factor, difference })),
   );
