@@ -49,7 +49,8 @@ function tcvn3Text(text: string): string {
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-function stored(cell: CellInput, letters: NonNullable<LabelledWorkbook['letters']>): CellInput {
+/** A cell with its text as a workbook of these letters stores it. */
+export function stored(cell: CellInput, letters: NonNullable<LabelledWorkbook['letters']>): CellInput {
   const draft: CellDraft = typeof cell === 'object' && cell !== null ? cell : { value: cell };
   if (typeof draft.value !== 'string' || draft.format === 'date') return cell;
   const text = draft.value;
