@@ -155,11 +155,11 @@ describe('phases', () => {
 });
 
 const deadline = (
-  phase: number,
+  ofPhase: number,
   awardCode: string | null,
   sector: 'public-service' | 'non-state' | null,
   onDate: string,
-) => ({ phaseId: phase, awardCode, sector, onDate, basis: '' });
+) => ({ phaseId: ofPhase, awardCode, sector, onDate, basis: '' });
 
 describe('deadlines of their own', () => {
   it('are for an award or a sector, one each', () => {
@@ -193,11 +193,12 @@ describe('deadlines of their own', () => {
   });
 });
 
+const unit = (name: string, sector: 'public-service' | 'non-state', expected: boolean): number =>
+  write((writer) =>
+    insertUnit(writer, { name, kind: 'grassroots-union', sector, parentId: null, clusterName: null, expected }),
+  ).id;
+
 describe('expected units', () => {
-  const unit = (name: string, sector: 'public-service' | 'non-state', expected: boolean): number =>
-    write((writer) =>
-      insertUnit(writer, { name, kind: 'grassroots-union', sector, parentId: null, clusterName: null, expected }),
-    ).id;
   const all: UnitFilter = { search: '', kind: null, sector: null, clusterId: null };
 
   it('are decided for a campaign, one by one or all that a filter finds', () => {

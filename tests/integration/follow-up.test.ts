@@ -152,9 +152,10 @@ describe('how units stand', () => {
   });
 });
 
+const scope = () => ({ campaignId: String(campaign.campaignId), phaseId: String(campaign.phaseId) });
+
 describe('letters', () => {
   const request = { dueOn: '2020-06-30', format: 'docx' as const };
-  const scope = () => ({ campaignId: String(campaign.campaignId), phaseId: String(campaign.phaseId) });
 
   it('go to all that owe something, one each, or to those chosen', async () => {
     fileOf('CĐCS Sở Y tế', '2020-03-31');

@@ -24,7 +24,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 function valueOf(row: object, field: string): string {
   const value: unknown = Object.entries(row).find(([name]) => name === field)?.[1];
   if (value === null || value === undefined) return '';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const words: Record<string, string> = vi.uiScreens.changeFields.values;
   return day.test(text) ? formatDate(text) : (words[text] ?? text);
 }

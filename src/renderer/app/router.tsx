@@ -1,8 +1,17 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { CampaignScreen } from '../campaigns/campaign-screen.tsx';
+import { ExpectedUnitsScreen } from '../campaigns/expected-units-screen.tsx';
+import { readMovementAddress } from '../campaigns/movement-address.ts';
+import { MovementScreen } from '../campaigns/movement-screen.tsx';
 import { DashboardScreen } from '../dashboard/dashboard-screen.tsx';
+import { readFollowUpFilter } from '../follow-up/follow-up-filter.ts';
+import { FollowUpScreen } from '../follow-up/follow-up-screen.tsx';
 import { BackupsScreen } from '../history/backups-screen.tsx';
 import { CheckScreen } from '../history/check-screen.tsx';
 import { HistoryScreen } from '../history/history-screen.tsx';
+import { InitiativesScreen } from '../initiatives/initiatives-screen.tsx';
+import { readItemAddress } from '../initiatives/item-address.ts';
+import { WorksScreen } from '../initiatives/works-screen.tsx';
 import { readFileFilter } from '../intake/file-filter.ts';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { ReviewScreen } from '../intake/review/review-screen.tsx';
@@ -11,6 +20,8 @@ import { DisagreementsScreen } from '../registrations/disagreements-screen.tsx';
 import { DuplicatesScreen } from '../registrations/duplicates-screen.tsx';
 import { readFigureAddress } from '../registrations/figure-address.ts';
 import { FigureScreen } from '../registrations/figure-screen.tsx';
+import { readNumbersAddress } from '../registrations/numbers-address.ts';
+import { NumbersScreen } from '../registrations/numbers-screen.tsx';
 import { readRegistrationFilter } from '../registrations/registration-filter.ts';
 import { RegistrationsScreen } from '../registrations/registrations-screen.tsx';
 import { readTableAddress } from '../registrations/table-address.ts';
@@ -34,6 +45,12 @@ const getParentRoute = () => root;
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/', component: DashboardScreen }),
   createRoute({ getParentRoute, path: '/intake', component: IntakeScreen, validateSearch: readFileFilter }),
+  createRoute({
+    getParentRoute,
+    path: '/intake/follow-up',
+    component: FollowUpScreen,
+    validateSearch: readFollowUpFilter,
+  }),
   createRoute({ getParentRoute, path: '/intake/$importId', component: ReviewScreen, validateSearch: readSheetPlace }),
   createRoute({
     getParentRoute,
@@ -47,6 +64,12 @@ const routeTree = root.addChildren([
     component: TableScreen,
     validateSearch: readTableAddress,
   }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations/numbers',
+    component: NumbersScreen,
+    validateSearch: readNumbersAddress,
+  }),
   createRoute({ getParentRoute, path: '/registrations/disagreements', component: DisagreementsScreen }),
   createRoute({ getParentRoute, path: '/registrations/duplicates', component: DuplicatesScreen }),
   createRoute({
@@ -55,6 +78,13 @@ const routeTree = root.addChildren([
     component: FigureScreen,
     validateSearch: readFigureAddress,
   }),
+  createRoute({
+    getParentRoute,
+    path: '/initiatives',
+    component: InitiativesScreen,
+    validateSearch: readItemAddress,
+  }),
+  createRoute({ getParentRoute, path: '/initiatives/works', component: WorksScreen, validateSearch: readItemAddress }),
   createRoute({ getParentRoute, path: '/reports', component: ReportsScreen, validateSearch: readReportAddress }),
   createRoute({ getParentRoute, path: '/units', component: UnitsScreen }),
   createRoute({ getParentRoute, path: '/units/clusters', component: ClustersScreen }),
@@ -63,6 +93,14 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/history/backups', component: BackupsScreen }),
   createRoute({ getParentRoute, path: '/history/check', component: CheckScreen }),
   createRoute({ getParentRoute, path: '/settings', component: ThresholdsScreen }),
+  createRoute({ getParentRoute, path: '/settings/campaigns', component: CampaignScreen }),
+  createRoute({ getParentRoute, path: '/settings/campaigns/units', component: ExpectedUnitsScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/settings/campaigns/movement',
+    component: MovementScreen,
+    validateSearch: readMovementAddress,
+  }),
   createRoute({ getParentRoute, path: '/settings/letterheads', component: LetterheadsScreen }),
   createRoute({ getParentRoute, path: '/settings/awards', component: AwardsScreen }),
   createRoute({ getParentRoute, path: '/settings/legal-texts', component: LegalTextsScreen }),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Overview } from '#shared/contract/campaigns.ts';
 import type { Figure } from '#shared/contract/figures.ts';
@@ -45,6 +46,9 @@ export function UnitsSent({ units }: { units: Overview['units'] }) {
           </tr>
         </tbody>
       </table>
+      <p>
+        <Link to="/intake/follow-up">{words.followUp.open}</Link>
+      </p>
       {missing.length > 0 && (
         <Button mt={6} size="compact-xs" variant="default" aria-expanded={listed} onClick={() => setListed(!listed)}>
           {listed ? words.dashboard.hideMissing : words.dashboard.showMissing}

@@ -1,7 +1,10 @@
 import { jobs, shell, ui } from './ui.ts';
+import { uiCampaigns } from './ui-campaigns.ts';
 import { uiChangeFields } from './ui-change-fields.ts';
 import { uiDashboard } from './ui-dashboard.ts';
 import { uiDuplicates } from './ui-duplicates.ts';
+import { uiEntry } from './ui-entry.ts';
+import { uiFollowUp } from './ui-follow-up.ts';
 import { uiHelp } from './ui-help.ts';
 import { uiHistory } from './ui-history.ts';
 import { uiIntake } from './ui-intake.ts';
@@ -22,12 +25,15 @@ export const uiScreens = {
   jobs,
   setup: uiSetup,
   dashboard: uiDashboard,
+  campaigns: uiCampaigns,
+  followUp: uiFollowUp,
   intake: uiIntake,
   senders: uiSenders,
   review: uiReview,
   papers: uiPapers,
   registrations: uiRegistrations,
   duplicates: uiDuplicates,
+  entry: uiEntry,
   units: uiUnits,
   unitPage: uiUnitPage,
   reports: uiReports,
