@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { keepCompiledCode } from './compile-cache.mjs';
 
+// As the command line does.
+keepCompiledCode();
 const folder = new URL('../tests/bench/', import.meta.url);
 const [only = ''] = process.argv.slice(2);
 const benches = readdirSync(folder).filter((name) => name.endsWith('.bench.ts') && name.startsWith(only));

@@ -2,6 +2,7 @@
 // The command line: straight from the sources in a checkout, from the build where it is installed.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keepCompiledCode } from './compile-cache.mjs';
 import { runChild } from './run-child.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -14,5 +15,6 @@ if (process.argv[2] === 'serve' && !process.argv.includes('--help')) {
   const { ensureBuilt } = await import('./built.mjs');
   await ensureBuilt(() => console.error('Đang dựng giao diện…'));
 }
+keepCompiledCode();
 const { main } = await import(existsSync(source) ? source : built);
 process.exitCode = await main(process.argv.slice(2));

@@ -51,11 +51,11 @@ export function createAwardVocabulary(awardTypes: readonly AwardType[]): AwardVo
   const readers = new Map<Subject | null, Map<string | null, AwardReader>>();
 
   function readerIn({ subject, giver }: AwardContext): AwardReader {
-    const byGiver = readers.get(subject) ?? new Map<string | null, AwardReader>();
-    readers.set(subject, byGiver);
-    const reader = byGiver.get(giver) ?? awardReader({ subject, giver }, candidates);
-    byGiver.set(giver, reader);
-    return reader;
+    const known = readers.get(subject)?.get(giver);
+    if (known !== undefined) return known;
+    const made = awardReader({ subject, giver }, candidates);
+    readers.set(subject, new Map([...(readers.get(subject) ?? []), [giver, made]]));
+    return made;
   }
 
   return {

@@ -61,10 +61,20 @@ export function positionAndUnit(
   const joined = findCell(reader, entry.row, 'position-and-unit');
   const split = joined === null ? { position: null, unit: null } : splitJoined(joined.text);
   const position = findCell(reader, entry.row, 'position')?.text ?? split.position;
-  const columns = reader.columnsWith('unit').flatMap((column) => cellIn(reader, entry.row, column)?.text ?? []);
-  const written = columns.find(isUnionUnit) ?? columns[0];
+  const written = writtenUnit(reader, entry.row);
   const own = written !== undefined && !isPartOfUnit(written) ? written : null;
   return { position, unit: own ?? split.unit ?? entry.section.unit };
+}
+
+/** Of several columns of units the one that names a union, else the first that names anything. */
+function writtenUnit(reader: TableReader, row: number): string | undefined {
+  let first: string | undefined;
+  for (const column of reader.columnsWith('unit')) {
+    const text = cellIn(reader, row, column)?.text;
+    if (text !== undefined && isUnionUnit(text)) return text;
+    first ??= text;
+  }
+  return first;
 }
 
 /** `Giáo viên, CĐCS …` in one cell. */

@@ -150,17 +150,14 @@ function frameOf(
   problems: Problem[],
 ): RecordFrame {
   const { position, unit } = positionAndUnit(reader, entry);
-  const frame: RecordFrame = {
-    type: 'registration',
-    row: entry.row,
-    name: organisationCaseIfShouting(name.raw),
-    unitName: unit ?? reader.senderName,
-    position: null,
-    sex: null,
-    birth: null,
-  };
-  if (subject === 'collective') return frame;
-  const sex = sexOf(reader, entry.row, name.raw, name.found.column.meaning);
-  const birth = birthOf(reader, entry.row, problems);
-  return { ...frame, name: name.text, position, sex, birth, ...memberNumberOf(reader, entry.row) };
+  const unitName = unit ?? reader.senderName;
+  const { row } = entry;
+  if (subject === 'collective') {
+    const collective = organisationCaseIfShouting(name.raw);
+    return { type: 'registration', row, name: collective, unitName, position: null, sex: null, birth: null };
+  }
+  const sex = sexOf(reader, row, name.raw, name.found.column.meaning);
+  const birth = birthOf(reader, row, problems);
+  const member = memberNumberOf(reader, row);
+  return { type: 'registration', row, name: name.text, unitName, position, sex, birth, ...member };
 }

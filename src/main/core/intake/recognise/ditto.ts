@@ -49,8 +49,8 @@ function followInColumn(view: SheetView, table: TableLayout, column: number, mea
     if (role === 'section' || role === 'total') above = undefined;
     if (role !== 'data') continue;
     const own = view.shown(row, column);
-    if (own === undefined || !isDitto(own)) above = own === undefined || isNothing(own) ? undefined : own;
-    else if (above !== undefined) {
+    if (own === undefined || !isDitto(own)) above = own;
+    else if (above !== undefined && !isNothing(above)) {
       meant.set(`${row}:${column}`, above);
       count += 1;
     }

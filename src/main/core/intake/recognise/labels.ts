@@ -9,10 +9,13 @@ const totalWordsWithoutTones = /^(?:tong cong|tong so|tong|cong)(?: \d.*)?$/;
 
 /** A label such as `Cộng`, `Tổng số: 108 người`, `Cộng A`, `TỔNG CỘNG (A + B)`. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 80 || !/^\s*[tclms]/i.test(text)) return false;
+  return text.length <= 80 && /^\s*[tclms]/i.test(text) && readsAsTotal(text);
+}
+
+const readsAsTotal = remembered((text) => {
   const lower = cleanText(text).toLowerCase();
   return totalWords.test(lower) || (lower === lower.normalize('NFD') && totalWordsWithoutTones.test(wordsOf(text)));
-}
+});
 
 const bareTotal =
   /^(?:tong|cong|tieu cong|tong cong|tong so|cong don|luy ke|(?:so )?(?:mang|chuyen) sang)(?: (?:[a-h]|[ivx]+|chung|tap the|ca nhan|don vi|nguoi))*(?: (?:\d|cac|toan|muc|phan|nhom|khoi)\b.*)?$/;
