@@ -6,6 +6,7 @@ export const screens = [
   { to: '/', label: words.shell.dashboard },
   { to: '/intake', label: words.shell.intake },
   { to: '/registrations', label: words.shell.registrations },
+  { to: '/initiatives', label: words.shell.initiatives },
   { to: '/reports', label: words.shell.reports },
   { to: '/units', label: words.shell.units },
   { to: '/history', label: words.shell.history },

@@ -6,7 +6,7 @@ import { useJobs } from '../app/jobs.tsx';
 import { tell, tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import { partSpreadsheets } from './gather-files.ts';
-import { receivingPhase } from './receiving-phase.ts';
+import { receivingPhase, todayHere } from './receiving-phase.ts';
 
 /** Taking files in, and whether senders that are in no list become new units at once instead of being asked about. */
 export interface Receiving {
@@ -53,9 +53,4 @@ export function useReceivingJob(): Receiving {
     }
   }
   return { phase, receive, createUnits, setCreateUnits };
-}
-
-function todayHere(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -8,3 +8,9 @@ export function receivingPhase(phases: Phase[], chosenId: string | null, today: 
     phases[0]
   );
 }
+
+/** Today by this machine's own calendar. */
+export function todayHere(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

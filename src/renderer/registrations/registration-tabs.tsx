@@ -5,7 +5,7 @@ import { useScope } from '../app/application.tsx';
 import { words } from '../app/words.ts';
 import { LinkTabs } from '../ui/link-tabs.tsx';
 
-/** Names, figures, claims that do not agree and people of one name: four looks at one campaign. */
+/** Names, figures, claims that do not agree and people of one name: and the numbers that are typed in: looks at one campaign. */
 export function RegistrationTabs() {
   const scope = useScope();
   const disagreements = useQuery(queries.figures.disagreements.queryOptions({ input: scope })).data;
@@ -18,6 +18,7 @@ export function RegistrationTabs() {
       label={words.registrations.views}
       tabs={[
         { to: '/registrations', label: words.registrations.names },
+        { to: '/registrations/numbers', label: words.entry.numbers },
         { to: '/registrations/table', label: words.registrations.table },
         {
           to: '/registrations/disagreements',

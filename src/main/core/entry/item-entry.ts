@@ -33,7 +33,6 @@ export function itemEntry(writer: Writer, kind: ItemKind, lookups: Lookups): Ent
     const value = valueVnd === null ? '' : String(valueVnd);
     return { title, value, movements: movements ?? '', ...placementValues(item), ...kind.ownValues(id) };
   };
-  const money = (values: RowValues) => (values['value'] === '' ? null : Number(values['value']));
   return {
     valuesOf,
     labelOf: (id, seen) => valuesOf(id)?.['title'] ?? seen['title'] ?? '',
@@ -152,4 +151,8 @@ function moveItem(
   if (before['unit'] !== now['unit'] || before['phase'] !== now['phase']) {
     writer.run(`UPDATE ${table} SET unit_id = :unitId, phase_id = :phaseId WHERE id = :id`, { id, unitId, phaseId });
   }
+}
+
+function money(values: RowValues): number | null {
+  return values['value'] === '' ? null : Number(values['value']);
 }

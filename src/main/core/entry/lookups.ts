@@ -11,7 +11,7 @@ export interface Lookups {
   awards: readonly AwardType[];
   vocabulary: AwardVocabulary;
   units: UnitDirectory;
-  unitName(id: number): string;
+  unitName: (id: number) => string;
   phases: readonly { id: number; name: string }[];
 }
 

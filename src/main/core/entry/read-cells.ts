@@ -76,7 +76,7 @@ export function readAward(
       return { wrong: messages.awardSubject(awardName(awards, recognition.code), subject ?? 'individual') };
     case 'level-missing':
       return { wrong: messages.awardLevel(name) };
-    case 'unknown':
+    default:
       return { wrong: messages.awardUnknown(name, nearAwards(name, subject, awards)) };
   }
 }

@@ -1,4 +1,6 @@
-import { type ActiveCell, type GridColumn, rowHeight } from './grid.ts';
+import { memo } from 'react';
+import { type CellMark, type GridColumn, rowHeight } from './grid.ts';
+import type { GridLayout } from './grid-layout.ts';
 import styles from './sheet-grid.module.css';
 
 interface GridRowProps<Row> {
@@ -6,17 +8,19 @@ interface GridRowProps<Row> {
   index: number;
   top: number;
   columns: GridColumn<Row>[];
-  template: string;
+  layout: GridLayout;
   /** Undefined while its window is on the way. */
   row: Row | undefined;
   activeColumn: number | null;
-  onActivate: (cell: ActiveCell) => void;
-  onOpen: ((row: Row) => void) | undefined;
+  /** First and last selected column; -1 where the row is not selected. */
+  selectedFrom: number;
+  selectedTo: number;
   rowClass: ((row: Row) => string | undefined) | undefined;
+  markOf: ((row: Row, column: string) => CellMark | undefined) | undefined;
 }
 
-export function GridRow<Row>(props: GridRowProps<Row>) {
-  const { id, index, columns, row, activeColumn } = props;
+function GridRowOnce<Row>(props: GridRowProps<Row>) {
+  const { id, index, columns, layout, row, activeColumn, selectedFrom, selectedTo } = props;
   return (
     <div
       role="row"
@@ -24,22 +28,35 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       aria-selected={activeColumn !== null}
       className={`${styles.row} ${row === undefined ? '' : (props.rowClass?.(row) ?? '')}`}
       data-active={activeColumn !== null || undefined}
-      style={{ transform: `translateY(${props.top}px)`, height: rowHeight, gridTemplateColumns: props.template }}
-      onDoubleClick={() => row !== undefined && props.onOpen?.(row)}
+      style={{ transform: `translateY(${props.top}px)`, height: rowHeight, gridTemplateColumns: layout.template }}
     >
-      {columns.map((column, columnIndex) => (
-        <div
-          key={column.key}
-          id={`${id}-${index}-${columnIndex}`}
-          role="gridcell"
-          className={styles.cell}
-          data-align={column.align}
-          data-active={activeColumn === columnIndex || undefined}
-          onMouseDown={() => props.onActivate({ row: index, column: columnIndex })}
-        >
-          {row === undefined ? <span className={styles.placeholder} /> : column.cell(row)}
-        </div>
-      ))}
+      {columns.map((column, columnIndex) => {
+        const mark = row === undefined ? undefined : props.markOf?.(row, column.key);
+        const left = layout.frozen[columnIndex];
+        return (
+          <div
+            key={column.key}
+            id={`${id}-${index}-${columnIndex}`}
+            role="gridcell"
+            className={styles.cell}
+            data-row={index}
+            data-column={columnIndex}
+            data-align={column.align}
+            data-active={activeColumn === columnIndex || undefined}
+            data-selected={(columnIndex >= selectedFrom && columnIndex <= selectedTo) || undefined}
+            data-mark={mark?.severity}
+            data-frozen={left !== undefined || undefined}
+            title={mark?.message}
+            aria-invalid={mark?.severity === 'error' || undefined}
+            style={left === undefined ? undefined : { left }}
+          >
+            {row === undefined ? <span className={styles.placeholder} /> : column.cell(row)}
+          </div>
+        );
+      })}
     </div>
   );
 }
+
+/** Drawn again only when something of the row itself changes: a move of the active cell touches two rows. */
+export const GridRow = memo(GridRowOnce) as typeof GridRowOnce;

@@ -9,7 +9,48 @@ export interface GridColumn<Row> {
   align?: 'end';
   sortable?: boolean;
   filter?: ReactNode;
+  /** A head over this column and its neighbours of the same group. */
+  group?: string;
+  /** The head in full where it is shortened. */
+  description?: string;
   cell: (row: Row) => ReactNode;
+  /** The cell as a text: what is copied and what editing starts from. */
+  text?: (row: Row) => string;
+  /** The cell as a number, for the sum of what is selected. */
+  number?: (row: Row) => number | null;
+  /** Whether the cell of this row can be edited; a column without it cannot. */
+  editable?: (row: Row) => boolean;
+  /** What is offered while the cell is edited. */
+  choices?: (row: Row) => readonly string[];
+}
+
+/** A text that one gesture puts into one cell. */
+export interface CellEdit {
+  row: number;
+  column: string;
+  text: string;
+}
+
+/** Why the text in a cell is not stored. */
+export interface CellMark {
+  severity: 'error' | 'question';
+  message: string;
+}
+
+/** What a grid needs so that its cells can be edited. */
+export interface GridEditing<Row> {
+  /** Rows by their numbers, fetched where they are not in sight. */
+  rowsIn: (first: number, last: number) => Promise<Row[]>;
+  /** All edits of one gesture. */
+  edit: (edits: CellEdit[]) => void;
+  undo: () => void;
+  redo: () => void;
+  markOf: (row: Row, column: string) => CellMark | undefined;
+  /** A fact about a cell that stands in the status line while it is active. */
+  noteOf?: (row: Row, column: string) => string | null;
+  deleteRows?: (first: number, last: number) => void;
+  /** Whether what is pasted below the last row makes rows of its own. */
+  grows: boolean;
 }
 
 export interface GridSort {
@@ -31,13 +72,14 @@ export interface ActiveCell {
   column: number;
 }
 
+interface GridSize {
+  rows: number;
+  columns: number;
+  page: number;
+}
+
 /** Where a key moves the active cell of a grid; null when the key is not one of the grid's. */
-export function moveActive(
-  active: ActiveCell,
-  key: string,
-  control: boolean,
-  size: { rows: number; columns: number; page: number },
-) {
+export function moveActive(active: ActiveCell, key: string, control: boolean, size: GridSize) {
   const { row, column } = active;
   const lastRow = Math.max(0, size.rows - 1);
   const lastColumn = size.columns - 1;

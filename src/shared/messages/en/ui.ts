@@ -19,6 +19,7 @@ export const shell: typeof vi.shell = {
   dashboard: 'Overview',
   intake: 'Intake',
   registrations: 'Registrations',
+  initiatives: 'Initiatives · Works',
   reports: 'Reports',
   units: 'Units',
   history: 'History · Copies',

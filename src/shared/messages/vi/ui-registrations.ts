@@ -8,7 +8,7 @@ export const uiRegistrations = {
   count: (count: string) => `${count} đăng ký`,
   rows: (count: string) => `${count} dòng`,
   search: 'Tìm không cần dấu',
-  empty: 'Chưa có đăng ký nào. Hãy nạp tệp của các đơn vị ở màn hình Tiếp nhận.',
+  empty: 'Chưa có đăng ký nào. Hãy nạp tệp của các đơn vị ở màn hình Tiếp nhận, hoặc gõ, dán vào dòng trống.',
   noneFound: 'Không có đăng ký nào như vậy. Hãy đổi từ tìm hoặc bộ lọc.',
   noRows: 'Không có dòng nào đứng sau số này.',
   all: 'Tất cả',

@@ -17,6 +17,7 @@ export const shell = {
   dashboard: 'Tổng quan',
   intake: 'Tiếp nhận',
   registrations: 'Đăng ký',
+  initiatives: 'Sáng kiến · Công trình',
   reports: 'Báo cáo',
   units: 'Đơn vị',
   history: 'Nhật ký · Sao lưu',
