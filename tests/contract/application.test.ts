@@ -118,6 +118,22 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'units.recordEvent': (client) =>
     client.units.recordEvent({ kind: 'transfer', effectiveOn: '2020-01-01', unitIds: ['1'], parentId: null }),
   'units.remove': (client) => client.units.remove({ unitId: missing }),
+  'unitLists.export': async (client) => {
+    const list = await client.unitLists.export();
+    expect(await list.slice(0, 2).text()).toBe('PK');
+  },
+  'unitLists.preview': async (client) => {
+    const { rows } = await client.unitLists.preview({ file: await client.unitLists.export() });
+    expect(rows.map(({ state }) => state)).toEqual(['same']);
+  },
+  'unitLists.take': async (client) =>
+    client.unitLists.take({
+      file: await client.unitLists.export(),
+      fingerprint: 'none',
+      decisions: [],
+      clusters: [],
+      communes: [],
+    }),
   'clusters.save': (client) => client.clusters.save({ id: null, name: 'Cụm thi đua số 1', kind: 'cluster' }),
   'clusters.saveYear': (client) =>
     client.clusters.saveYear({
@@ -261,6 +277,7 @@ const refusals: Record<string, string> = {
   'units.correctName': 'NOT_FOUND',
   'units.recordEvent': 'REFUSED',
   'units.remove': 'NOT_FOUND',
+  'unitLists.take': 'CONFLICT',
   'clusters.removePact': 'NOT_FOUND',
   'clusters.remove': 'REFUSED',
   'jobs.cancel': 'NOT_FOUND',

@@ -16,7 +16,7 @@ const pageSize = 4096;
 
 async function open(folder: string, wholeness: 'now' | 'later'): Promise<Application> {
   const rendering = { ...pool, render: unused };
-  const writing = { ...pool, annotate: unused, form: unused };
+  const writing = { ...pool, annotate: unused, form: unused, unitList: unused };
   return createApp(testPorts(folder, { analysis: toldAnalysis(), rendering, writing }), wholeness);
 }
 

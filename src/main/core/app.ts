@@ -30,6 +30,7 @@ import { registrationProcedures } from './registrations/procedures.ts';
 import { reportProcedures } from './reports/procedures.ts';
 import { settingsProcedures } from './settings/procedures.ts';
 import { clusterProcedures } from './units/cluster-procedures.ts';
+import { unitListProcedures } from './units/list-file/procedures.ts';
 import { unitProcedures } from './units/procedures.ts';
 
 export interface Application {
@@ -103,6 +104,7 @@ function assemble(core: Core, jobs: Jobs) {
       movements: movementProcedures(core),
       followUp: followUpProcedures(core),
       units: unitProcedures(core),
+      unitLists: unitListProcedures(core),
       clusters: clusterProcedures(core),
       intake: intakeProcedures(core, jobs),
       papers: paperProcedures(core),

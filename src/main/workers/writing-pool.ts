@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { UnitForm } from '#core/intake/form/unit-form.ts';
 import type { Annotation } from '#core/intake/return/annotate-package.ts';
+import type { ListToWrite } from '#core/units/list-file/unit-list.ts';
 import { workerEntry } from './entry.ts';
 import type { WritingReply, WritingRequest } from './writing-messages.ts';
 
@@ -14,6 +15,8 @@ export interface WritingPool {
   /** The received file with notes in it; null when the file cannot be read, or not within the limits. */
   annotate(bytes: Uint8Array, annotation: Annotation): Promise<WrittenWorkbook | null>;
   form(form: UnitForm): Promise<Uint8Array>;
+  /** The register as a list of units. */
+  unitList(list: ListToWrite): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,11 @@ export function createWritingPool(): WritingPool {
       await worker.terminate();
     }
   };
+  const write = async (request: WritingRequest): Promise<Uint8Array> => {
+    const reply = await run(request);
+    if ('failure' in reply) throw new Error(reply.failure);
+    return reply.bytes;
+  };
   return {
     annotate: async (bytes, annotation) => {
       const reply = await run({ kind: 'annotate', bytes, annotation });
@@ -43,11 +51,8 @@ export function createWritingPool(): WritingPool {
       if (reply.refused) return null;
       throw new Error(reply.failure);
     },
-    form: async (form) => {
-      const reply = await run({ kind: 'form', form });
-      if ('failure' in reply) throw new Error(reply.failure);
-      return reply.bytes;
-    },
+    form: (form) => write({ kind: 'form', form }),
+    unitList: (list) => write({ kind: 'unit-list', list }),
     close: async () => {
       await Promise.all([...running].map((worker) => worker.terminate()));
     },

@@ -43,7 +43,7 @@ export function rowFigure(
   key: string | null,
   what: Figure['what'],
   column: AwardColumn | null,
-  structure: Figure['structure'],
+  structure?: Figure['structure'],
 ): Figure {
   return {
     ...scope,

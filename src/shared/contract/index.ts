@@ -14,6 +14,7 @@ import { people } from './people.ts';
 import { registrations } from './registrations.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
+import { unitLists } from './unit-lists.ts';
 import { units } from './units.ts';
 
 /** Every procedure of the application. Core implements it, the renderer calls it; nothing else is shared between them. */
@@ -23,6 +24,7 @@ export const contract = {
   movements,
   followUp,
   units,
+  unitLists,
   clusters,
   intake,
   papers,

@@ -26,6 +26,7 @@ import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
 import { uiScreens } from './en/ui-screens.ts';
 import { unitEvents } from './en/unit-events.ts';
+import { unitLists } from './en/unit-lists.ts';
 import { unitService } from './en/unit-service.ts';
 import type { Messages } from './vi.ts';
 
@@ -57,6 +58,7 @@ export const en: Messages = {
   intakeReturn,
   intakeService,
   unitEvents,
+  unitLists,
   unitService,
   uiScreens,
 };

@@ -26,6 +26,7 @@ import { settings } from './vi/settings.ts';
 import { storage } from './vi/storage.ts';
 import { uiScreens } from './vi/ui-screens.ts';
 import { unitEvents } from './vi/unit-events.ts';
+import { unitLists } from './vi/unit-lists.ts';
 import { unitService } from './vi/unit-service.ts';
 
 /** Every text that a person reads, by subject. The Vietnamese is the source; other languages have the same type. */
@@ -57,6 +58,7 @@ export const vi = {
   intakeReturn,
   intakeService,
   unitEvents,
+  unitLists,
   unitService,
   uiScreens,
 };
