@@ -183,6 +183,14 @@ TT | Họ và tên | Danh hiệu | | TT | Tên tập thể | Danh hiệu
       ['1 table.side-by-side'],
     ],
     [
+      'two names in a row, the second without an award of its own',
+      `
+TT | Họ và tên | Danh hiệu | Họ và tên người giới thiệu
+1 | Nguyễn Văn An | LĐTT | Trần Thị Bình
+`,
+      ['1 table.side-by-side'],
+    ],
+    [
       'two halves with a unit behind both',
       `
 TT | Họ và tên | Danh hiệu | TT | Họ và tên | Danh hiệu | Đơn vị
@@ -266,6 +274,19 @@ describe('a list folded into halves', () => {
       '3 individual CSTDCS Trần Thị Bình',
     ]);
     expect(problemsIn(reading)).toEqual([]);
+    expect(accountsThatFail(reading)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'with numbers',
+      'TT | Họ và tên | Danh hiệu | | TT | Tên tập thể | Đăng ký\n1 | Nguyễn Văn An | LĐTT | | 1 | Phòng Kế toán | LĐTT',
+    ],
+    ['without', 'Họ và tên | Danh hiệu | Tên tập thể | Đăng ký\nNguyễn Văn An | LĐTT | Phòng Kế toán | LĐTT'],
+  ])('reads people beside collectives, %s', (_name, text) => {
+    const reading = readText(`\n${text}\n`);
+    expect(registrationsIn(reading)).toEqual(['2 individual LDTT Nguyễn Văn An', '2 collective TTLDTT Phòng Kế toán']);
+    expect(problemsIn(reading, 'error')).toEqual([]);
     expect(accountsThatFail(reading)).toEqual([]);
   });
 

@@ -4,22 +4,39 @@ import type { TableColumn, TableLayout } from './layout.ts';
 import type { SheetView } from './sheet-view.ts';
 import { wordsOf } from './sheet-view.ts';
 
-/** The columns of the lists that stand beside one another under one header row, each from its order number on. */
-export function columnsBeside(view: SheetView, headerTop: number, columns: readonly TableColumn[]): TableColumn[][] {
-  const starts = columns
+/**
+ * The columns of the lists that stand beside one another under one header row: each from its order number on, or from its
+ * names on where the lists have no numbers and some row holds two names.
+ */
+export function columnsBeside(
+  view: SheetView,
+  headerTop: number,
+  { kind, columns, rows }: Pick<TableLayout, 'kind' | 'columns' | 'rows'>,
+): TableColumn[][] {
+  const ordinals = columns
     .filter(({ meaning, column }) => meaning === 'ordinal' && headerWord(view.text(headerTop, column)) === 'ordinal')
     .map(({ column }) => column);
-  if (starts.length < 2) return [];
+  if (ordinals.length >= 2) return columnsFrom(ordinals, columns);
+  if (!kind.startsWith('registration')) return [];
+  const names = columns.filter(({ meaning }) => meaning === 'name').map(({ column }) => column);
+  const named = (row: number): number => names.filter((column) => view.text(row, column) !== '').length;
+  if (names.length < 2 || !rows.some(({ row, role }) => role === 'data' && named(row) >= 2)) return [];
+  return columnsFrom(names, columns);
+}
+
+/** What stands left of the first list belongs to it. */
+function columnsFrom(starts: readonly number[], columns: readonly TableColumn[]): TableColumn[][] {
   return starts.map((start, index) => {
     const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
-    return columns.filter(({ column }) => column >= start && column < next);
+    return columns.filter(({ column }) => (index === 0 || column >= start) && column < next);
   });
 }
 
 /**
  * True for lists of registrations that can each be read without the other: a long list folded into halves, or people
  * beside collectives. Every list has its own names and awards, and in every row it is either empty or has its order
- * number. A heading, a total or a name without a number inside one of them leaves open what it stands for.
+ * number (its name, where nothing is numbered). A heading, a total or a name without a number inside one of them leaves
+ * open what it stands for.
  */
 export function areListsBeside(
   view: SheetView,
@@ -27,13 +44,20 @@ export function areListsBeside(
   halves: readonly TableColumn[][],
 ): boolean {
   if (!kind.startsWith('registration') || sharesColumn(halves)) return false;
-  if (!halves.every((half) => isList(half, context.award !== null))) return false;
+  const ordered = halves.every((half) => half.some(({ meaning }) => meaning === 'ordinal'));
+  if (!halves.every((half) => isList(half, ordered && context.award !== null))) return false;
+  const begun = (half: readonly TableColumn[], row: number): boolean =>
+    half.some(({ meaning, column }) =>
+      ordered
+        ? meaning === 'ordinal' && isRowOrdinal(view.text(row, column))
+        : meaning === 'name' && view.text(row, column) !== '',
+    );
   return rows.every(({ row, role, doubt }) => {
     if (role === 'title' || role === 'header' || role === 'number') return true;
     if (role === 'section' || doubt !== undefined) return false;
-    const numbered = (half: readonly TableColumn[]) => isRowOrdinal(view.text(row, half[0]?.column ?? 0));
     const empty = (half: readonly TableColumn[]) => half.every(({ column }) => view.text(row, column) === '');
-    return role === 'data' ? halves.every((half) => numbered(half) || empty(half)) : !halves.some(numbered);
+    if (role === 'data') return halves.every((half) => begun(half, row) || empty(half));
+    return !ordered || !halves.some((half) => begun(half, row));
   });
 }
 

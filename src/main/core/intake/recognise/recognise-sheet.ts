@@ -105,7 +105,7 @@ function recogniseTable(
     context,
     problems: [],
   };
-  const beside = columnsBeside(view, headerTop, columns);
+  const beside = columnsBeside(view, headerTop, layout);
   const [, second] = beside;
   if (second !== undefined && !areListsBeside(view, layout, beside)) {
     const problems = [sideBySide(headerTop, columnLetter(second[0]?.column ?? 1))];
