@@ -119,6 +119,21 @@ describe('the list that the office keeps', () => {
   });
 });
 
+/** A row of the list of a provincial system. */
+const row = (name: string, rest: (string | number | null)[]) => [
+  1,
+  name,
+  'Cụm 1',
+  'May mặc',
+  120,
+  40,
+  80,
+  100,
+  30,
+  70,
+  ...rest,
+];
+
 describe('lists of others', () => {
   /** The 22 columns of a provincial system, with marks under heads over several columns. */
   const heads = [
@@ -166,20 +181,6 @@ describe('lists of others', () => {
       null,
     ],
   ];
-  const row = (name: string, rest: (string | number | null)[]) => [
-    1,
-    name,
-    'Cụm 1',
-    'May mặc',
-    120,
-    40,
-    80,
-    100,
-    30,
-    70,
-    ...rest,
-  ];
-
   it('the list of a provincial system is read with its two lines of heads', async () => {
     const file = await workbook([
       [...(heads[0] ?? []), ...(more[0] ?? [])],

@@ -15,6 +15,7 @@ import { SearchField } from '../ui/search-field.tsx';
 import { SheetGrid } from '../ui/sheet-grid/sheet-grid.tsx';
 import { AddUnitDialog } from './add-unit-dialog.tsx';
 import { EventMenu } from './events/event-menu.tsx';
+import { ListButtons } from './list-file/list-buttons.tsx';
 import { depthsOf } from './tree-depth.ts';
 import { UnitTabs } from './unit-tabs.tsx';
 import styles from './units.module.css';
@@ -50,6 +51,7 @@ export function UnitsScreen() {
           <DateField label={words.unitPage.asOn} placeholder={words.unitPage.dayShape} value={on} onChange={setOn} />
         </span>
         <EventMenu />
+        <ListButtons />
         <KeyedButton label={words.units.add} keys="F2" onPress={() => setAdding(true)} />
         <SearchField label={words.units.search} value={search} onSearch={setSearch} />
       </PageHeader>

@@ -9,12 +9,14 @@ import { uiHelp } from './ui-help.ts';
 import { uiHistory } from './ui-history.ts';
 import { uiIntake } from './ui-intake.ts';
 import { uiPapers } from './ui-papers.ts';
+import { uiPeople } from './ui-people.ts';
 import { uiRegistrations } from './ui-registrations.ts';
 import { uiReports } from './ui-reports.ts';
 import { uiReview } from './ui-review.ts';
 import { uiSenders } from './ui-senders.ts';
 import { uiSettings } from './ui-settings.ts';
 import { uiSetup } from './ui-setup.ts';
+import { uiUnitLists } from './ui-unit-lists.ts';
 import { uiUnitPage } from './ui-unit-page.ts';
 import { uiUnits } from './ui-units.ts';
 
@@ -32,10 +34,12 @@ export const uiScreens = {
   review: uiReview,
   papers: uiPapers,
   registrations: uiRegistrations,
+  people: uiPeople,
   duplicates: uiDuplicates,
   entry: uiEntry,
   units: uiUnits,
   unitPage: uiUnitPage,
+  unitLists: uiUnitLists,
   reports: uiReports,
   history: uiHistory,
   settings: uiSettings,

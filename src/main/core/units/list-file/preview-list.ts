@@ -127,7 +127,8 @@ export function changesOf(known: KnownUnits, unit: Unit, values: ListedValues, t
 }
 
 const countText = (...counts: (number | null)[]): string => counts.map((count) => count ?? '–').join(' / ');
-const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
 
 function notesOf(known: KnownUnits, unit: Unit | null, values: ListedValues, { listedNames }: Beside): string[] {
   const { name, parent, cluster, fields } = values;
@@ -159,9 +160,6 @@ export function parentOf(known: KnownUnits, text: string): Unit | null {
 
 export function previewOf(known: KnownUnits, sheet: string, compared: readonly ComparedRow[]): ListPreview {
   const rows = compared.map(({ listed }) => listed);
-  const unknown = (texts: (string | null | undefined)[], there: ReadonlySet<string>): string[] => [
-    ...new Set(texts.flatMap((text) => (text === null || text === undefined || there.has(text) ? [] : [text]))),
-  ];
   return {
     sheet,
     fingerprint: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
@@ -175,4 +173,8 @@ export function previewOf(known: KnownUnits, sheet: string, compared: readonly C
       known.communes,
     ),
   };
+}
+
+function unknown(texts: readonly (string | null | undefined)[], there: ReadonlySet<string>): string[] {
+  return [...new Set(texts.flatMap((text) => (text === null || text === undefined || there.has(text) ? [] : [text])))];
 }
