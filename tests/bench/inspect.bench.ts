@@ -11,14 +11,14 @@ import {
   secondsOf,
 } from '#tests/support/bench.ts';
 import { openWithExceljs, passOverXml } from '#tests/support/bench-readers.ts';
-import { writeListWorkbook } from '#tests/support/bench-workbook.ts';
 import { createAnalysisPool } from '#workers/analyse-pool.ts';
 
 /**
  * Inspecting one large .xlsx (a registration list of twelve columns) against two others on the same file: exceljs opening
  * it and touching every cell, and the least that any reader on the same parts must do, a pass of saxes over the XML that
  * yauzl unpacks. Inspecting is all of it: the worker's start, reading, repairing, recognising, checking. Every run is a
- * process of its own; they take turns, so that a busy moment of the machine falls on all.
+ * process of its own; they take turns, so that a busy moment of the machine falls on all. Compiled code is kept between
+ * runs for all of them, as the command line keeps it.
  */
 const sizes = [
   { rows: scaled(50_000), runs: 5 },
@@ -52,6 +52,7 @@ async function inspect(path: string, records: boolean): Promise<number> {
 }
 
 async function compare(folder: string, { rows, runs }: (typeof sizes)[number]): Promise<void> {
+  const { writeListWorkbook } = await import('#tests/support/bench-workbook.ts');
   const path = join(folder, 'danh-sach.xlsx');
   const registrations = await writeListWorkbook({ path, unitName: 'CĐCS Sở Y tế', rows, seed: 1 });
   console.log(`${rows} rows of 12 columns, ${Math.round(statSync(path).size / 1024)} KB, medians of ${runs}`);
