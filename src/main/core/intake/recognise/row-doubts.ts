@@ -1,9 +1,10 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { withoutContext } from '#shared/domain/award-vocabulary.ts';
 import { intakeProblems as messages } from '#shared/messages/vi/intake-problems.ts';
+import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { isMark, isNothing } from './cell-values.ts';
 import type { KeyColumns } from './key-columns.ts';
-import { belongsToSignatures, isDeclaringSentence, mentionsPerson } from './labels.ts';
+import { belongsToSignatures, isDeclaringSentence, isPersonLike, mentionsPerson } from './labels.ts';
 import type { LayoutRow } from './layout.ts';
 import { isDoubtfulHeading } from './sections.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -63,7 +64,9 @@ function withDoubtfulNote(view: SheetView, entry: LayoutRow, keys: KeyColumns, v
   if (marked || texts.some((text) => readsAsAward(text, vocabulary))) {
     return { ...entry, role: 'data', doubt: messages.noteWithAward };
   }
-  if (texts.length >= 2 && !texts.every(belongsToSignatures)) {
+  // Names stand side by side under signatures; anywhere else they are no block of signatures.
+  const namesOnly = entry.reason === reasons.outsideColumns && texts.every(isPersonLike);
+  if (texts.length >= 2 && (namesOnly || !texts.every(belongsToSignatures))) {
     return { ...entry, role: 'data', doubt: messages.noteOrData };
   }
   const registers = texts.some((text) => tellsOfRegistration(text, vocabulary));
