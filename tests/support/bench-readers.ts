@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import { SaxesParser } from 'saxes';
 import { openPromise } from 'yauzl';
 
@@ -22,8 +21,12 @@ export async function passOverXml(path: string): Promise<number> {
   return cells;
 }
 
-/** A whole workbook with exceljs, and a look at every cell. Answers the cells that are not empty. */
+/**
+ * A whole workbook with exceljs, and a look at every cell. Answers the cells that are not empty. Loaded here, as it
+ * would stand in the memory of every other reader.
+ */
 export async function openWithExceljs(path: string): Promise<number> {
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(path);
   let cells = 0;

@@ -28,12 +28,14 @@ function dataRowsOf(reading: FileReading, table: TableReading): number[] {
   const isOfTable = (row: number): boolean => row >= table.firstRow && row <= table.lastRow;
   return reading.explanations
     .filter((explanation) => explanation.sheet === table.sheet && explanation.firstRow === table.firstRow)
-    .flatMap(({ rows }) => rows.flatMap(({ role, row }) => (role === 'data' && isOfTable(row) ? [row] : [])));
+    .flatMap(({ rows }) => rows.filter(({ role, row }) => role === 'data' && isOfTable(row)).map(({ row }) => row));
 }
 
 /** The promise that no row is lost in silence, held once more behind the readers: a data row told of by nothing is an error. */
 function withoutSilence(table: TableReading, dataRows: readonly number[]): TableReading {
-  const told = new Set([...table.records, ...table.problems].map(({ row }) => row));
+  const told = new Set<number>();
+  for (const { row } of table.records) told.add(row);
+  for (const { row } of table.problems) told.add(row);
   const silent = told.has(0) ? [] : dataRows.filter((row) => !told.has(row));
   if (silent.length === 0) return table;
   const problems = silent.map((row): Problem => {
