@@ -32,6 +32,7 @@ describe('a row that may be a registration never passes in silence', () => {
       [4, 6],
     ],
     ['a remark that asks for an award', `${list}\n2 | Lê Thị Hà | KT | LĐTT | Đề nghị thêm BK LĐLĐ tỉnh\n`, [4]],
+    ['a sign for “as above” under an empty cell', `${list}\n2 | Lê Thị Hà | KT | -\n3 | Hà Văn Ba | KT | nt\n`, [5]],
     ['two names beside one another', `${list}\nLê Văn Bốn | | Lê Văn Năm\n2 | Lê Thị Hà | KT | LĐTT\n`, [4]],
     ['a name beside its award in the wrong columns', `${list}\n | | Lê Văn Bốn | | LĐTT\n`, [2, 4]],
     [

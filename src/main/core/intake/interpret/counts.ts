@@ -94,11 +94,12 @@ function partsThatDiffer(reader: TableReader, row: number): Problem[] {
   });
 }
 
-/** The number under a column together with those counted with it; null where none is written. */
+/** The number under a column together with those counted with it; null where none is written or one cannot be read. */
 function countIn(reader: TableReader, row: number, column: TableColumn, problems: Problem[]): number | null {
+  const told = problems.length;
   const counts = [column.column, ...column.addends].map((place) => countAt(reader, row, place, problems));
   const written = counts.filter((count) => count !== null);
-  return written.length === 0 ? null : written.reduce((sum, count) => sum + count, 0);
+  return written.length === 0 || problems.length > told ? null : written.reduce((sum, count) => sum + count, 0);
 }
 
 function countAt(reader: TableReader, row: number, column: number, problems: Problem[]): number | null {
