@@ -202,8 +202,8 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'people.remove': (client) => client.people.remove({ id: '1' }),
   'people.merge': (client) => client.people.merge({ intoId: '1', fromId: '1' }),
   'people.unmerge': (client) => client.people.unmerge({ id: '1' }),
-  'people.useInitiative': (client) =>
-    client.people.useInitiative({ initiativeId: missing, kind: 'registered', id: '1', used: true }),
+  'people.noteUse': (client) =>
+    client.people.noteUse({ initiativeId: missing, kind: 'registered', id: '1', used: true }),
   'awardHistory.receive': async (client) => {
     const earlier = new File(['Họ và tên,Năm,Danh hiệu\nNguyễn Văn An,2018,LĐTT\n'], 'CĐCS Sở Y tế.csv');
     const { jobId } = await client.awardHistory.receive({ files: [earlier] });
@@ -298,7 +298,7 @@ const refusals: Record<string, string> = {
   'people.remove': 'REFUSED',
   'people.merge': 'REFUSED',
   'people.unmerge': 'REFUSED',
-  'people.useInitiative': 'NOT_FOUND',
+  'people.noteUse': 'NOT_FOUND',
   'awardHistory.sheet': 'NOT_FOUND',
   'awardHistory.settleUnit': 'NOT_FOUND',
   'awardHistory.settle': 'REFUSED',

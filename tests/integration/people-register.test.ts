@@ -201,7 +201,7 @@ it('notes what an initiative was used for', async () => {
   });
   const [entry] = entries;
   const use = { initiativeId: String(initiativeId), kind: 'registered', id: entry?.id ?? '' } as const;
-  await client.useInitiative({ ...use, used: true });
+  await client.noteUse({ ...use, used: true });
   expect((await client.person({ id })).initiatives).toMatchObject([{ title: 'Cải tiến', usedFor: [entry?.key] }]);
   const to = {
     award: 'CSTDCS',
@@ -214,8 +214,8 @@ it('notes what an initiative was used for', async () => {
     note: null,
   } as const;
   const award = addAward(core, { subject: 'individual', subjectId: Number(id), to });
-  await client.useInitiative({ initiativeId: String(initiativeId), kind: 'awarded', id: String(award.id), used: true });
-  await client.useInitiative({ ...use, used: false });
+  await client.noteUse({ initiativeId: String(initiativeId), kind: 'awarded', id: String(award.id), used: true });
+  await client.noteUse({ ...use, used: false });
   expect((await client.person({ id })).initiatives).toMatchObject([{ usedFor: [`awarded-${award.id}`] }]);
 });
 

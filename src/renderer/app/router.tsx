@@ -16,6 +16,15 @@ import { readFileFilter } from '../intake/file-filter.ts';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { ReviewScreen } from '../intake/review/review-screen.tsx';
 import { readSheetPlace } from '../intake/review/sheet-place.ts';
+import { CollectiveScreen } from '../people/collective-screen.tsx';
+import { CollectivesScreen } from '../people/collectives-screen.tsx';
+import { HistoryFilesScreen } from '../people/files-screen.tsx';
+import { AwardHistoryScreen } from '../people/history-screen.tsx';
+import { HistorySheetScreen } from '../people/history-sheet-screen.tsx';
+import { readHistoryAddress, readNameAddress } from '../people/people-address.ts';
+import { PeopleScreen } from '../people/people-screen.tsx';
+import { PersonScreen } from '../people/person-screen.tsx';
+import { WaitingAwardsScreen } from '../people/waiting-screen.tsx';
 import { DisagreementsScreen } from '../registrations/disagreements-screen.tsx';
 import { DuplicatesScreen } from '../registrations/duplicates-screen.tsx';
 import { readFigureAddress } from '../registrations/figure-address.ts';
@@ -72,6 +81,34 @@ const routeTree = root.addChildren([
   }),
   createRoute({ getParentRoute, path: '/registrations/disagreements', component: DisagreementsScreen }),
   createRoute({ getParentRoute, path: '/registrations/duplicates', component: DuplicatesScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations/people',
+    component: PeopleScreen,
+    validateSearch: readNameAddress,
+  }),
+  createRoute({ getParentRoute, path: '/registrations/people/$personId', component: PersonScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations/collectives',
+    component: CollectivesScreen,
+    validateSearch: readNameAddress,
+  }),
+  createRoute({ getParentRoute, path: '/registrations/collectives/$collectiveId', component: CollectiveScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations/history',
+    component: AwardHistoryScreen,
+    validateSearch: readHistoryAddress,
+  }),
+  createRoute({ getParentRoute, path: '/registrations/history/waiting', component: WaitingAwardsScreen }),
+  createRoute({ getParentRoute, path: '/registrations/history/files', component: HistoryFilesScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/registrations/history/$fileId',
+    component: HistorySheetScreen,
+    validateSearch: readSheetPlace,
+  }),
   createRoute({
     getParentRoute,
     path: '/registrations/figure',

@@ -28,6 +28,9 @@ export function RegistrationTabs() {
           to: '/registrations/duplicates',
           label: words.duplicates.tab(namesakes === 0 ? null : formatVietnameseNumber(namesakes)),
         },
+        { to: '/registrations/people', label: words.people.people },
+        { to: '/registrations/collectives', label: words.people.collectives },
+        { to: '/registrations/history', label: words.people.history },
       ]}
     />
   );

@@ -17,6 +17,7 @@ import {
   withValues,
 } from './registration-filter.ts';
 import { SourceLink } from './source-link.tsx';
+import { SubjectLink } from './subject-link.tsx';
 
 type Row = EntryRow<RegistrationRow>;
 
@@ -113,6 +114,12 @@ export function useRegistrationColumns(
       { ...shape.birth, header: head.birth, width: 95 },
       { ...shape.sex, header: words.entry.sex, width: 80 },
       { ...shape.phase, header: head.phase, width: 90, filter: filterOf('phase', head.phase) },
+      {
+        key: 'page',
+        header: words.people.open,
+        width: 60,
+        cell: ({ stored }) => stored && <SubjectLink row={stored} />,
+      },
       {
         key: 'source',
         header: head.source,

@@ -157,7 +157,7 @@ export const people = {
   /** Takes a joined row out again with what it brought; `kept` says what was edited since and stays as it is. */
   unmerge: procedure.input(z.object({ id })).output(operation.extend({ kept: z.array(z.string()) })),
   /** Notes for which registration or award an initiative was used, or that it was not. */
-  useInitiative: procedure
+  noteUse: procedure
     .input(z.object({ initiativeId: id, kind: z.enum(['registered', 'awarded']), id, used: z.boolean() }))
     .output(operation),
   /** Namesakes of whom at least one is registered in the campaign: those to be decided, or those decided already. */

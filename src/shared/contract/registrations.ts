@@ -6,6 +6,8 @@ import { cellSource } from './figures.ts';
 
 export const registrationRow = z.object({
   id,
+  /** The person or the collective, whose page it stands on. */
+  subjectId: id,
   name: z.string(),
   subject,
   award: z.string(),

@@ -48,7 +48,8 @@ export function misplacedRecords(reader: Reader): string[] {
 /** Kept originals that are gone or no longer have the hash they were kept under. */
 export async function changedOriginals({ reader, ports }: Core): Promise<string[]> {
   const files = reader.all<{ file: string; sha256: string }>(
-    'SELECT file_name AS file, sha256 FROM import_file GROUP BY sha256 ORDER BY id',
+    `SELECT file_name AS file, sha256 FROM import_file GROUP BY sha256
+     UNION SELECT file_name, sha256 FROM history_file ORDER BY file`,
   );
   const findings: string[] = [];
   for (const { file, sha256 } of files) {

@@ -3,6 +3,7 @@ import type { Sex } from '#shared/domain/records.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import type { Reader } from '../database/connection.ts';
 import { unitIdentity } from '../units/service.ts';
+import { lettersFound, lettersOf, sortedAtMost } from './letters.ts';
 
 export interface NameQuery {
   /** As typed; accents and capitals do not matter. */
@@ -30,10 +31,12 @@ export function collectivePage(reader: Reader, query: NameQuery): { total: numbe
   return { total, rows: collectiveRows(reader, ids) };
 }
 
-/** A page that is not full tells the total without counting. */
 function nameWindow(reader: Reader, list: ListName, query: NameQuery): { total: number; ids: number[] } {
-  const { index, standing } = lists[list];
   const search = foldForSearch(query.search);
+  const letters = list === 'person' ? lettersOf(search) : null;
+  const found = letters === null ? null : lettersFound(reader, 'person', letters);
+  if (letters !== null && found !== null && found <= sortedAtMost) return fewPeople(reader, letters, query);
+  const { index, standing } = lists[list];
   const where = `${standing}${search === '' ? '' : ' AND instr(folded, :search) > 0'}`;
   const parameters = search === '' ? {} : { search };
   const { offset, limit } = query;
@@ -46,11 +49,33 @@ function nameWindow(reader: Reader, list: ListName, query: NameQuery): { total: 
     )
     .map(({ id }) => id);
   if (ids.length < limit && (ids.length > 0 || offset === 0)) return { total: offset + ids.length, ids };
-  const counted = reader.get<{ total: number }>(
-    `SELECT count(*) AS total FROM ${list} INDEXED BY ${index} WHERE ${where}`,
-    parameters,
+  if (search === '') return { total: standingCount(reader, list), ids };
+  const total =
+    found === null
+      ? count(reader, `${list} INDEXED BY ${index} WHERE ${where}`, parameters)
+      : found - count(reader, 'person WHERE merged_into IS NOT NULL AND instr(folded, :search) > 0', parameters);
+  return { total, ids };
+}
+
+/** A name that few bear is found by its letters and put in order. */
+function fewPeople(reader: Reader, letters: string, { descending, offset, limit }: NameQuery) {
+  const direction = descending ? ' DESC' : '';
+  const all = reader.all<{ id: number }>(
+    `SELECT person.id FROM person_letters AS letters CROSS JOIN person ON person.id = letters.rowid
+     WHERE letters.folded MATCH :letters AND merged_into IS NULL
+     ORDER BY sort_key${direction}, person.id${direction}`,
+    { letters },
   );
-  return { total: counted?.total ?? 0, ids };
+  return { total: all.length, ids: all.slice(offset, offset + limit).map(({ id }) => id) };
+}
+
+/** A count without a condition reads no row. */
+function standingCount(reader: Reader, list: ListName): number {
+  return count(reader, list) - (list === 'person' ? count(reader, 'person WHERE merged_into IS NOT NULL') : 0);
+}
+
+function count(reader: Reader, rows: string, parameters: Record<string, string> = {}): number {
+  return reader.get<{ count: number }>(`SELECT count(*) AS count FROM ${rows}`, parameters)?.count ?? 0;
 }
 
 const counts = (list: ListName): string => {

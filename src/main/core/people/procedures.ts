@@ -33,7 +33,7 @@ export function peopleProcedures(core: Core) {
       const { operationId, kept } = unmergePerson(core, Number(input.id));
       return { ...answer(operationId), kept };
     }),
-    useInitiative: procedures.useInitiative.handler(({ input }) =>
+    noteUse: procedures.noteUse.handler(({ input }) =>
       answer(noteInitiativeUse(core, { ...input, initiativeId: Number(input.initiativeId), id: Number(input.id) })),
     ),
     duplicates: procedures.duplicates.handler(({ input }) =>

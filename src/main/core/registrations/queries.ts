@@ -126,6 +126,7 @@ function condition(filter: RegistrationFilter): Statement {
 
 export interface RegistrationDetail {
   id: number;
+  subjectId: number;
   name: string;
   subject: Subject;
   award: string;
@@ -149,7 +150,7 @@ export interface RegistrationDetail {
 /** The rows of a page, in the order of `ids`. Of a person's repeated rows the first of the counted part counts. */
 export function registrationDetails(reader: Reader, ids: readonly number[]): RegistrationDetail[] {
   return reader.all<RegistrationDetail>(
-    `SELECT shown.id, shown.name, shown.subject, shown.award_code AS award, shown.unit_id AS unitId,
+    `SELECT shown.id, coalesce(shown.person_id, shown.collective_id) AS subjectId, shown.name, shown.subject, shown.award_code AS award, shown.unit_id AS unitId,
        shown.unit_text AS unitText, shown.part, shown.position, person.birth, person.sex, shown.phase_id AS phaseId,
        phase.name AS phaseName, shown.import_id AS importId, import_file.file_name AS fileName, shown.sheet, shown.row,
        shown.column,

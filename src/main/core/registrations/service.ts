@@ -41,6 +41,7 @@ export function registrationPage(reader: Reader, query: RegistrationQuery): { to
     total,
     rows: details.map((detail) => ({
       id: String(detail.id),
+      subjectId: String(detail.subjectId),
       name: detail.name,
       subject: detail.subject,
       award: detail.award,

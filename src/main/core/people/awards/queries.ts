@@ -5,6 +5,7 @@ import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { awardHistory as messages } from '#shared/messages/vi/award-history.ts';
 import type { Reader, SqlValue } from '../../database/connection.ts';
 import { DomainError } from '../../domain-error.ts';
+import { lettersFound, lettersOf, sortedAtMost } from '../letters.ts';
 import { unitNamer } from '../list.ts';
 
 /** An award with its place, as the table holds it. */
@@ -97,29 +98,44 @@ export interface AwardQuery {
 
 /** One page of all awards of earlier years. Each order walks an index that holds every filtered column. */
 export function awardPage(reader: Reader, query: AwardQuery): { total: number; rows: AwardRow[] } {
-  const { from, parameters } = selection(query);
-  const { offset, limit } = query;
+  const search = foldForSearch(query.search);
+  const letters = lettersOf(search);
+  const found = letters === null ? null : lettersFound(reader, 'award_history', letters);
+  if (found === 0) return { total: 0, rows: [] };
+  const few = found !== null && found <= sortedAtMost;
+  const { where, parameters } = condition({ ...query, search: few ? '' : search });
+  const from = few
+    ? `award_history_letters AS letters CROSS JOIN award_history ON award_history.id = letters.rowid
+       WHERE letters.folded MATCH :letters AND ${where}`
+    : `award_history INDEXED BY ${indexFor(query)} WHERE ${where}`;
+  const all = few ? { ...parameters, letters } : parameters;
   const direction = query.descending ? ' DESC' : '';
   const order = (query.sort === 'name' ? ['sort_key', 'year', 'id'] : ['year', 'sort_key', 'id'])
     .map((column) => column + direction)
     .join(', ');
-  const ids = reader
-    .all<{ id: number }>(`SELECT id FROM ${from} ORDER BY ${order} LIMIT :limit OFFSET :offset`, {
-      ...parameters,
-      limit,
-      offset,
-    })
-    .map(({ id }) => id);
+  const { offset, limit } = query;
+  const sql = `SELECT id FROM ${from} ORDER BY ${order} LIMIT :limit OFFSET :offset`;
+  const ids = reader.all<{ id: number }>(sql, { ...all, limit, offset }).map(({ id }) => id);
   const rows = awardRows(reader, ids);
   if (ids.length < limit && (ids.length > 0 || offset === 0)) return { total: offset + ids.length, rows };
-  return {
-    total: reader.get<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, parameters)?.total ?? 0,
-    rows,
-  };
+  if (found !== null && where === narrowedBySearch) return { total: found, rows };
+  const counted = where === everything ? 'award_history' : from;
+  return { total: reader.get<{ total: number }>(`SELECT count(*) AS total FROM ${counted}`, all)?.total ?? 0, rows };
 }
 
-function selection({ search, verified, award, year, sort }: AwardQuery): {
-  from: string;
+/** A bare count has all of its conditions in the index by which it is ordered, or in the narrowest that has them. */
+function indexFor({ year, award, verified, sort }: AwardQuery): string {
+  if (year !== null || sort === 'year') return 'award_history_year';
+  if (award !== null) return 'award_history_award';
+  return verified === null ? 'award_history_name' : 'award_history_open';
+}
+
+/** Counted without a condition, no row is read. */
+const everything = '1';
+const narrowedBySearch = 'instr(award_history.folded, :search) > 0';
+
+function condition({ search, verified, award, year }: AwardQuery): {
+  where: string;
   parameters: Record<string, SqlValue>;
 } {
   const conditions: string[] = [];
@@ -131,13 +147,6 @@ function selection({ search, verified, award, year, sort }: AwardQuery): {
   if (year !== null) add('year = :year', 'year', year);
   if (verified !== null) add('verified = :verified', 'verified', verified ? 1 : 0);
   if (award !== null) add('award_code = :award', 'award', award);
-  if (search !== '') add('instr(folded, :search) > 0', 'search', foldForSearch(search));
-  const index =
-    year !== null || sort === 'year'
-      ? 'award_history_year'
-      : verified === false
-        ? 'award_history_open'
-        : 'award_history_name';
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-  return { from: `award_history INDEXED BY ${index}${where}`, parameters };
+  if (search !== '') add(narrowedBySearch, 'search', search);
+  return { where: conditions.length === 0 ? everything : conditions.join(' AND '), parameters };
 }
