@@ -6,6 +6,7 @@ import { expect, test } from '#tests/support/e2e.ts';
 const screens = [
   ['/', 'Số liệu đăng ký'],
   ['/intake', 'Tiếp nhận'],
+  ['/intake/follow-up', 'Tình hình gửi'],
   ['/registrations', 'Đăng ký'],
   ['/registrations/table', 'Bảng số liệu'],
   ['/registrations/disagreements', 'Số liệu chênh lệch'],
@@ -17,6 +18,9 @@ const screens = [
   ['/history/backups', 'Nhật ký · Sao lưu'],
   ['/history/check', 'Nhật ký · Sao lưu'],
   ['/settings', 'Thiết lập'],
+  ['/settings/campaigns', 'Thiết lập'],
+  ['/settings/campaigns/units', 'Đơn vị phải gửi năm'],
+  ['/settings/campaigns/movement?id=1&kind=registrations', 'Phong trào, chương trình'],
   ['/settings/letterheads', 'Thiết lập'],
   ['/settings/awards', 'Thiết lập'],
   ['/settings/legal-texts', 'Thiết lập'],

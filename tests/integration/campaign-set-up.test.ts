@@ -193,7 +193,7 @@ describe('deadlines of their own', () => {
   });
 });
 
-const unit = (name: string, sector: 'public-service' | 'non-state', expected: boolean): number =>
+const addUnitOf = (name: string, sector: 'public-service' | 'non-state', expected: boolean): number =>
   write((writer) =>
     insertUnit(writer, { name, kind: 'grassroots-union', sector, parentId: null, clusterName: null, expected }),
   ).id;
@@ -205,9 +205,9 @@ describe('expected units', () => {
     const { campaignId } = openCampaign(core, 2024);
     const other = openCampaign(core, 2025);
     const [health, justice, company] = [
-      unit('CĐCS Sở Y tế', 'public-service', true),
-      unit('CĐCS Sở Tư pháp', 'public-service', true),
-      unit('CĐCS Công ty May', 'non-state', false),
+      addUnitOf('CĐCS Sở Y tế', 'public-service', true),
+      addUnitOf('CĐCS Sở Tư pháp', 'public-service', true),
+      addUnitOf('CĐCS Công ty May', 'non-state', false),
     ];
     const expected = () => [...expectedUnitIds(core.reader, campaignId, null)].toSorted((one, two) => one - two);
     expect(expected()).toEqual([health, justice]);
@@ -237,9 +237,9 @@ describe('expected units', () => {
         phase('Đợt II', '2020-06-01', '2020-12-31'),
       ],
     });
-    const school = unit('CĐCS Trường THPT Chuyên', 'public-service', true);
-    const office = unit('CĐCS Sở Y tế', 'public-service', true);
-    const ended = unit('CĐCS Công ty Giấy', 'non-state', true);
+    const school = addUnitOf('CĐCS Trường THPT Chuyên', 'public-service', true);
+    const office = addUnitOf('CĐCS Sở Y tế', 'public-service', true);
+    const ended = addUnitOf('CĐCS Công ty Giấy', 'non-state', true);
     write((writer) => writer.run("UPDATE unit SET year_basis = 'school' WHERE id = :school", { school }));
     write((writer) => writer.run("UPDATE unit_name SET valid_to = '2020-05-31' WHERE unit_id = :ended", { ended }));
     expect([...expectedUnitIds(core.reader, id, phaseId(id, 0))]).toEqual([school]);

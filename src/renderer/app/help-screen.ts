@@ -2,6 +2,7 @@ import type { HelpScreen } from '#shared/messages/vi/ui-help.ts';
 
 /** Addresses and the help of what is shown there, the narrower first. */
 const addresses: readonly (readonly [string, HelpScreen])[] = [
+  ['/intake/follow-up', 'follow-up'],
   ['/intake/', 'review'],
   ['/intake', 'intake'],
   ['/registrations/table', 'table'],
@@ -13,6 +14,9 @@ const addresses: readonly (readonly [string, HelpScreen])[] = [
   ['/history/backups', 'backups'],
   ['/history/check', 'check'],
   ['/history', 'history'],
+  ['/settings/campaigns/units', 'expected-units'],
+  ['/settings/campaigns/movement', 'movement'],
+  ['/settings/campaigns', 'campaigns'],
   ['/settings/letterheads', 'letterheads'],
   ['/settings/awards', 'awards'],
   ['/settings/legal-texts', 'legal-texts'],

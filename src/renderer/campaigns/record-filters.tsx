@@ -48,6 +48,7 @@ export function RecordFilters({ address, onChange }: RecordFiltersProps) {
       {address.kind === 'registrations' && (
         <NativeSelect
           size="xs"
+          maw={260}
           label={words.campaigns.award}
           data={[
             { value: '', label: words.campaigns.everyAward },

@@ -7,6 +7,8 @@ import { words } from '../app/words.ts';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
 import styles from './campaigns.module.css';
 
+const text = (value: string) => <span title={value}>{value}</span>;
+
 interface Decision {
   unitId: string;
   expected: boolean | null;
@@ -18,7 +20,6 @@ export function useExpectedColumns(campaignId: string): GridColumn<ExpectedUnit>
       client.campaigns.expectUnits({ campaignId, units: [unitId], expected }),
     onError: (error) => tellError(error),
   });
-  const text = (value: string) => <span title={value}>{value}</span>;
   return [
     { key: 'code', header: words.campaigns.code, width: 130, cell: ({ code }) => text(code) },
     { key: 'name', header: words.campaigns.unit, width: 240, grow: true, cell: ({ name }) => text(name) },
@@ -52,7 +53,7 @@ export function useExpectedColumns(campaignId: string): GridColumn<ExpectedUnit>
     },
     {
       key: 'decided',
-      header: '',
+      header: words.campaigns.decision,
       width: 220,
       cell: ({ unitId, name, decided }) =>
         decided !== null && (

@@ -7,11 +7,12 @@ import type { GridColumn } from '../ui/sheet-grid/grid.ts';
 import styles from './campaigns.module.css';
 import { useLinkOne } from './use-link-records.ts';
 
+const text = (value: string) => <span title={value}>{value}</span>;
+
 /** The records of a kind, each with a box that says whether it belongs. */
 export function useRecordColumns(records: MovementRecords): GridColumn<MovementRecord>[] {
   const link = useLinkOne(records);
   const awardName = useAwardShortName();
-  const text = (value: string) => <span title={value}>{value}</span>;
   return [
     {
       key: 'linked',

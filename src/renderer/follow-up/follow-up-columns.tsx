@@ -26,7 +26,7 @@ export function followUpColumns({ chosen, onChoose }: Choice): GridColumn<Follow
     {
       key: 'chosen',
       header: words.followUp.choose,
-      width: 60,
+      width: 56,
       cell: (row) =>
         needsLetter(row) && (
           <Checkbox
@@ -41,7 +41,7 @@ export function followUpColumns({ chosen, onChoose }: Choice): GridColumn<Follow
     {
       key: 'name',
       header: words.followUp.unit,
-      width: 220,
+      width: 190,
       grow: true,
       sortable: true,
       cell: ({ name }) => text(name),
@@ -52,7 +52,7 @@ export function followUpColumns({ chosen, onChoose }: Choice): GridColumn<Follow
     {
       key: 'days',
       header: words.followUp.daysLate,
-      width: 100,
+      width: 105,
       align: 'end',
       sortable: true,
       cell: ({ daysLate }) => (daysLate === 0 ? '' : tableNumber(daysLate)),
@@ -61,7 +61,7 @@ export function followUpColumns({ chosen, onChoose }: Choice): GridColumn<Follow
     {
       key: 'reminded',
       header: words.followUp.reminded,
-      width: 130,
+      width: 105,
       cell: ({ remindedOn, reminders }) =>
         remindedOn === null ? '' : text(words.followUp.remindedTimes(formatDate(remindedOn), reminders)),
     },
@@ -74,7 +74,7 @@ export function followUpColumns({ chosen, onChoose }: Choice): GridColumn<Follow
     {
       key: 'file',
       header: words.followUp.file,
-      width: 180,
+      width: 140,
       grow: true,
       cell: ({ importId, fileName }) =>
         importId !== null && (

@@ -105,6 +105,7 @@ export const uiCampaigns: typeof vietnamese = {
   no: 'not',
   thisYear: 'This year',
   expectedOf: (unit) => `${unit} is expected this year`,
+  decision: 'Decision',
   decided: 'other than always',
   expectAll: (count) => `All ${count} that are filtered are expected`,
   expectNone: (count) => `None of the ${count} that are filtered is expected`,

@@ -104,6 +104,41 @@ const screens: typeof vi.screens = {
     can: ['Go over the database, the original files, and the figures against every row.'],
     keys: [['F9', 'check']],
   },
+  'follow-up': {
+    name: 'Who has sent',
+    can: [
+      'See which units sent, sent late, wait to be looked at, were given back, or have not sent; press a status to see its units alone.',
+      'Write reminder letters to the units chosen, or to all that have not sent or have to send again.',
+    ],
+    keys: [['F9', 'write reminder letters'], ['Ctrl+F', 'search units'], ...grid],
+  },
+  campaigns: {
+    name: 'Campaign',
+    can: [
+      'Change theme, occasion, phases, deadlines, movements and programmes of the year.',
+      'Set up a new year like this one: every date is moved.',
+      'Press a count to see what belongs to a movement and to put more to it.',
+    ],
+    keys: [
+      ['F2', 'set up a new year like this one'],
+      ['Ctrl+S', 'store'],
+    ],
+  },
+  movement: {
+    name: 'Movement, programme',
+    can: [
+      'Tick a record to put it to the movement; one record may belong to several.',
+      'Filter, then put all to it or take all away.',
+    ],
+    keys: [['Ctrl+F', 'search by name'], ...grid],
+  },
+  'expected-units': {
+    name: 'Expected units',
+    can: [
+      'Choose the units that are expected this year, one by one or all that are filtered; go back to what always holds.',
+    ],
+    keys: [['Ctrl+F', 'search units'], ...grid],
+  },
   thresholds: {
     name: 'Thresholds',
     can: ['Set from where on a number is told to be far from the year before.', 'Go back to the usual in one press.'],

@@ -103,6 +103,7 @@ export const uiCampaigns = {
   no: 'không',
   thisYear: 'Năm này',
   expectedOf: (unit: string) => `${unit} phải gửi trong năm này`,
+  decision: 'Quyết định riêng',
   decided: 'khác thường lệ',
   expectAll: (count: string) => `Cả ${count} đơn vị đang lọc phải gửi`,
   expectNone: (count: string) => `Cả ${count} đơn vị đang lọc không phải gửi`,

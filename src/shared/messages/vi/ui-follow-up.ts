@@ -18,7 +18,7 @@ export const uiFollowUp = {
   status: 'Tình trạng',
   deadline: 'Hạn gửi',
   firstOn: 'Gửi ngày',
-  daysLate: 'Muộn (ngày)',
+  daysLate: 'Ngày muộn',
   returnedOn: 'Trả lại ngày',
   reminded: 'Đã nhắc',
   remindedTimes: (day: string, times: number) => (times > 1 ? `${day} (${times} lần)` : day),

@@ -12,6 +12,10 @@ export type HelpScreen =
   | 'history'
   | 'backups'
   | 'check'
+  | 'follow-up'
+  | 'campaigns'
+  | 'movement'
+  | 'expected-units'
   | 'thresholds'
   | 'letterheads'
   | 'awards'
@@ -134,6 +138,39 @@ const screens: Record<HelpScreen, ScreenHelp> = {
     name: 'Kiểm tra dữ liệu',
     can: ['Soát cơ sở dữ liệu, tệp gốc, và số liệu so với từng dòng.'],
     keys: [['F9', 'kiểm tra']],
+  },
+  'follow-up': {
+    name: 'Tình hình gửi',
+    can: [
+      'Xem đơn vị nào đã gửi, gửi muộn, chờ xem, bị trả lại, chưa gửi; bấm một tình trạng để chỉ xem những đơn vị đó.',
+      'Lập văn bản đôn đốc cho các đơn vị đã chọn, hoặc cho mọi đơn vị chưa gửi và phải gửi lại.',
+    ],
+    keys: [['F9', 'lập văn bản đôn đốc'], ['Ctrl+F', 'tìm đơn vị'], ...grid],
+  },
+  campaigns: {
+    name: 'Năm thi đua',
+    can: [
+      'Sửa chủ đề, dịp, các đợt, hạn gửi riêng, phong trào và chương trình của năm.',
+      'Lập năm mới theo năm này: mọi ngày chuyển sang năm mới.',
+      'Bấm số mục đã gắn để xem và gắn đăng ký, sáng kiến, công trình.',
+    ],
+    keys: [
+      ['F2', 'lập năm mới theo năm này'],
+      ['Ctrl+S', 'cất'],
+    ],
+  },
+  movement: {
+    name: 'Phong trào, chương trình',
+    can: [
+      'Đánh dấu một mục để gắn; bỏ dấu để bỏ gắn. Một mục gắn được với nhiều phong trào, chương trình.',
+      'Lọc rồi gắn hoặc bỏ gắn cả loạt.',
+    ],
+    keys: [['Ctrl+F', 'tìm theo tên'], ...grid],
+  },
+  'expected-units': {
+    name: 'Đơn vị phải gửi',
+    can: ['Chọn đơn vị phải gửi trong năm, từng đơn vị hoặc cả loạt đang lọc; về thường lệ bằng một lần bấm.'],
+    keys: [['Ctrl+F', 'tìm đơn vị'], ...grid],
   },
   thresholds: {
     name: 'Ngưỡng kiểm tra',

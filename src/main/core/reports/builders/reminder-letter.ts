@@ -49,9 +49,12 @@ export function reminderLetter(paper: ReminderPaper, reason: ReminderReason): Re
   };
 }
 
+function filled(text: string): string {
+  return text.trim() === '' ? messages.blank : text;
+}
+
 /** A letter bears no sign of its kind: the symbol `BC-LĐLĐ` of reports becomes `LĐLĐ`. */
 function withBlanks(letterhead: Letterhead): Letterhead {
-  const filled = (text: string): string => (text.trim() === '' ? messages.blank : text);
   return {
     superior: filled(letterhead.superior),
     issuer: filled(letterhead.issuer),
