@@ -5,12 +5,14 @@ import {
   dropMarked,
   giveUp,
   markedCells,
+  markSent,
   nothingTyped,
   questions,
   refuse,
   settle,
   typeIntoDrafts,
   typeIntoStored,
+  unsentDrafts,
 } from '../../src/renderer/ui/entry/entry-state.ts';
 
 const change = (id: string, cells: Record<string, string>) => ({ id, cells, seen: {} });
@@ -71,6 +73,15 @@ describe('what is typed and not stored', () => {
       ['new 2', []],
     ]);
     expect(markedCells(state, 10)).toEqual([{ row: 10, field: 'name', severity: 'error' }]);
+  });
+
+  it('sends new rows that were typed into since, but not the one that is being typed', () => {
+    const drafts = typeIntoDrafts(nothingTyped, new Map([[1, { name: 'Bình' }]]), {});
+    expect(unsentDrafts(drafts, 1)).toEqual([]);
+    expect(unsentDrafts(drafts, 0).map(({ key }) => key)).toEqual(['new 2']);
+    const sent = markSent(drafts, new Set(['new 2']));
+    expect(unsentDrafts(sent, -1)).toEqual([]);
+    expect(unsentDrafts(typeIntoDrafts(sent, new Map([[1, { name: 'Ba' }]]), {}), -1)).toHaveLength(1);
   });
 
   it('sends again what was asked about', () => {

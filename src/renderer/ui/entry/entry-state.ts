@@ -13,6 +13,8 @@ export interface TypedRow {
 
 export interface Draft extends Omit<TypedRow, 'index'> {
   key: string;
+  /** The texts that were sent last; null before. */
+  sent: Texts | null;
 }
 
 /** What a window has typed and the data does not hold: cells of stored rows by id, and new rows in order. */
@@ -55,7 +57,7 @@ export function typeIntoDrafts(state: EntryState, edits: ReadonlyMap<number, Tex
   const drafts = [...state.drafts];
   let { next } = state;
   for (let last = Math.max(-1, ...edits.keys()); drafts.length <= last; next += 1) {
-    drafts.push({ key: `new ${next}`, texts: defaults, marks: {} });
+    drafts.push({ key: `new ${next}`, texts: defaults, marks: {}, sent: defaults });
   }
   for (const [place, cells] of edits) {
     const draft = drafts[place];
@@ -63,6 +65,20 @@ export function typeIntoDrafts(state: EntryState, edits: ReadonlyMap<number, Tex
     drafts[place] = { ...draft, texts: { ...draft.texts, ...cells }, marks: without(draft.marks, Object.keys(cells)) };
   }
   return { ...state, drafts, next };
+}
+
+/** The new rows that were typed into since they were sent, all but the one at `active`. */
+export function unsentDrafts({ drafts }: EntryState, active: number): Draft[] {
+  return drafts.filter(({ texts, sent }, place) => place !== active && texts !== sent && hasText(texts));
+}
+
+function hasText(texts: Texts): boolean {
+  return Object.values(texts).some((text) => text.trim() !== '');
+}
+
+export function markSent(state: EntryState, keys: ReadonlySet<string>): EntryState {
+  const drafts = state.drafts.map((draft) => (keys.has(draft.key) ? { ...draft, sent: draft.texts } : draft));
+  return { ...state, drafts };
 }
 
 export function dropDrafts(state: EntryState, keys: ReadonlySet<string>): EntryState {

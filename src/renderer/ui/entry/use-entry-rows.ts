@@ -13,6 +13,7 @@ import {
   type EntryState,
   giveUp,
   markedCells,
+  markSent,
   nothingTyped,
   questions,
   refuse,
@@ -21,6 +22,7 @@ import {
   type TypedRow,
   typeIntoDrafts,
   typeIntoStored,
+  unsentDrafts,
 } from './entry-state.ts';
 import { useUndoStack } from './use-undo-stack.ts';
 
@@ -70,12 +72,16 @@ export function useEntryRows<Stored extends { id: string }>(source: EntrySource<
     setState(now.current);
   };
   const [conflict, setConflict] = useState<{ items: string[]; rows: Rows } | null>(null);
-  const stack = useUndoStack();
+  const stack = useUndoStack(source.name);
   const save = useMutation({ mutationFn: (gesture: EntryGesture) => source.save(gesture) });
   const queue = useRef<Promise<void>>(Promise.resolve());
 
+  const inTurn = (work: () => Promise<void>): void => {
+    queue.current = queue.current.then(work);
+  };
+
   const send = (build: () => Rows, flags: { overwrite?: boolean; confirmed?: boolean } = {}): void => {
-    queue.current = queue.current.then(async () => {
+    inTurn(async () => {
       const rows = build();
       const { campaignId, phaseId } = source;
       const gesture = { campaignId, phaseId, overwrite: false, confirmed: false, ...flags, ...rows };
@@ -104,14 +110,22 @@ export function useEntryRows<Stored extends { id: string }>(source: EntrySource<
     [fetchRange, total, state, rowOf],
   );
 
+  const sendDrafts = (active: number): void => {
+    const drafts = unsentDrafts(now.current, active);
+    if (drafts.length === 0) return;
+    update((before) => markSent(before, new Set(drafts.map(({ key }) => key))));
+    send(() => ({ ...noRows, additions: drafts.map(({ key, texts }) => ({ key, cells: texts })) }));
+  };
+
   const edit = async (edits: CellEdit[]): Promise<void> => {
     const cells = new Map<number, Record<string, string>>();
     for (const { row, column, text } of edits) cells.set(row, { ...cells.get(row), [column]: text });
     const places = [...cells.keys()].filter((row) => row < total);
     const first = Math.min(...places);
-    const stored = places.length === 0 ? [] : await fetchRange(first, Math.max(...places));
-    const changes = places.flatMap((index) => {
-      const row = stored[index - first];
+    const atHand = places.map(rowAt);
+    const far = atHand.includes(undefined) ? await fetchRange(first, Math.max(...places)) : null;
+    const changes = places.flatMap((index, place) => {
+      const row = far === null ? atHand[place] : far[index - first];
       return row === undefined ? [] : [{ row, index, cells: cells.get(index) ?? {} }];
     });
     const intoDrafts = new Map(
@@ -129,13 +143,7 @@ export function useEntryRows<Stored extends { id: string }>(source: EntrySource<
         defaults,
       ),
     );
-    const touched = new Set([...intoDrafts.keys()].map((place) => now.current.drafts[place]?.key));
-    const isReady = ({ texts }: Draft): boolean =>
-      edits.length > 1
-        ? Object.values(texts).some((text) => text.trim() !== '')
-        : (required ?? []).every((field) => (texts[field] ?? '').trim() !== '');
-    const ready = now.current.drafts.filter((draft) => touched.has(draft.key) && isReady(draft));
-    if (changes.length === 0 && ready.length === 0) return;
+    if (changes.length === 0) return edits.length > 1 ? sendDrafts(-1) : undefined;
     send(() => ({
       ...noRows,
       changes: changes.map(({ row, cells: texts }) => ({
@@ -143,8 +151,8 @@ export function useEntryRows<Stored extends { id: string }>(source: EntrySource<
         seen: seenNow(row, Object.keys(texts)),
         cells: texts,
       })),
-      additions: ready.map(({ key, texts }) => ({ key, cells: texts })),
     }));
+    if (edits.length > 1) sendDrafts(-1);
   };
 
   const deleteRows = async (first: number, last: number): Promise<void> => {
@@ -163,10 +171,11 @@ export function useEntryRows<Stored extends { id: string }>(source: EntrySource<
   const editing: GridEditing<EntryRow<Stored>> = {
     rowsIn,
     edit: (edits) => void edit(edits),
-    undo: stack.undo,
-    redo: stack.redo,
+    undo: () => inTurn(stack.undo),
+    redo: () => inTurn(stack.redo),
     markOf,
     grows: required !== null,
+    activate: (row) => sendDrafts(row - total),
     noteOf: (row, field) =>
       source.noteOf?.(row, field) ?? (row.stored === null && required !== null ? words.entry.incomplete : null),
     ...(required !== null && { deleteRows: (first: number, last: number) => void deleteRows(first, last) }),

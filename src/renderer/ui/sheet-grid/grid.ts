@@ -49,6 +49,8 @@ export interface GridEditing<Row> {
   /** A fact about a cell that stands in the status line while it is active. */
   noteOf?: (row: Row, column: string) => string | null;
   deleteRows?: (first: number, last: number) => void;
+  /** Told which row is active; -1 when the grid is left. What was typed into another row is then done with. */
+  activate: (row: number) => void;
   /** Whether what is pasted below the last row makes rows of its own. */
   grows: boolean;
 }

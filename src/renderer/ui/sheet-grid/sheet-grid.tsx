@@ -71,6 +71,8 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     virtualizer.scrollToIndex(goTo.row, { align: 'auto' });
     editor.current?.focus();
   }, [goTo, virtualizer]);
+  const activate = editing?.activate;
+  useEffect(() => activate?.(active.row), [activate, active.row]);
   const selectedRows = useSelectedRows(editing?.rowsIn, range.top, range.bottom);
   const activeRow = rowAt(active.row);
   const activeColumn = columns[active.column];
@@ -128,7 +130,12 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
 
   const layout = useMemo(() => layoutOf(columns, frozenCount), [columns, frozenCount]);
   return (
-    <div className={styles.frame}>
+    <div
+      className={styles.frame}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) activate?.(-1);
+      }}
+    >
       <div
         ref={scroller}
         className={styles.grid}
