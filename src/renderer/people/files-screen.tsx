@@ -94,7 +94,7 @@ function Problems({ file }: { file: HistoryFile }) {
               params={{ fileId: file.id }}
               search={{ sheet, ...(row > 0 && { row }), ...(column !== null && { column }) }}
             >
-              {words.people.cell(sheet, row === 0 ? '' : `${column ?? words.people.row} ${row}`)}
+              {words.people.cell(sheet, row === 0 ? '' : `${column ?? `${words.people.row} `}${row}`)}
             </Link>
             : {message} {raw !== null && <span className={styles.soft}>({raw})</span>}
           </li>

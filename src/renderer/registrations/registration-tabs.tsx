@@ -30,7 +30,7 @@ export function RegistrationTabs() {
         },
         { to: '/registrations/people', label: words.people.people },
         { to: '/registrations/collectives', label: words.people.collectives },
-        { to: '/registrations/history', label: words.people.history },
+        { to: '/registrations/history', label: words.people.history, below: true },
       ]}
     />
   );

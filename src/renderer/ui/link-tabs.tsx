@@ -4,6 +4,8 @@ import styles from './link-tabs.module.css';
 export interface LinkTab {
   to: LinkProps['to'];
   label: string;
+  /** The screens below its address belong to it, too. */
+  below?: boolean;
 }
 
 /** Sub-screens as plain links: the address says which one is open. */
@@ -16,7 +18,7 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
           to={tab.to}
           className={styles.tab}
           activeProps={{ 'data-active': true, 'aria-current': 'page' }}
-          activeOptions={{ exact: true, includeSearch: false }}
+          activeOptions={{ exact: tab.below !== true, includeSearch: false }}
         >
           {tab.label}
         </Link>

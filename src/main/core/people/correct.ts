@@ -33,8 +33,9 @@ export function correctPerson(writer: Writer, subjects: Subjects, personId: numb
   }
   if (!namedOnce(writer, id) || knownThere(writer, seen, matchKey, id)) return subjects.person(seen);
   writer.run(
-    `UPDATE person SET name = :name, match_key = :matchKey, sort_key = :sortKey, folded = :folded, sex = :sex, birth = :birth, position = :position,
-       unit_id = :unitId WHERE id = :id`,
+    `UPDATE person SET name = :name, match_key = :matchKey, sort_key = :sortKey, folded = :folded, sex = :sex,
+       birth = :birth, position = :position, unit_id = :unitId
+     WHERE id = :id`,
     {
       id,
       name: seen.name,
@@ -51,11 +52,12 @@ export function correctPerson(writer: Writer, subjects: Subjects, personId: numb
   return id;
 }
 
-/** Whether one registration and nobody who was joined stands on this row. */
+/** Whether one registration, no award and nobody who was joined stands on this row. */
 function namedOnce(writer: Writer, id: number): boolean {
   const uses = writer.get<{ uses: number }>(
     `SELECT (SELECT count(*) FROM (SELECT 1 FROM registration WHERE person_id = :id LIMIT 2))
-       + (SELECT count(*) FROM person WHERE merged_into = :id) AS uses`,
+       + (SELECT count(*) FROM person WHERE merged_into = :id)
+       + (SELECT count(*) FROM (SELECT 1 FROM award_history WHERE person_id = :id LIMIT 2)) AS uses`,
     { id },
   );
   return (uses?.uses ?? 0) <= 1;
