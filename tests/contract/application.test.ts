@@ -46,6 +46,16 @@ const letterhead = {
   validTo: null,
   basis: '',
 };
+const targetSet = { name: 'Nhiệm kỳ', fromYear: 2023, toYear: 2028 };
+const setTarget = {
+  number: 1,
+  part: 1,
+  text: 'Có ít nhất 05 chiến sĩ thi đua cơ sở',
+  operator: 'at-least',
+  amount: 5,
+  unitOfMeasure: 'người',
+  period: 'year',
+} as const;
 const awardTexts = { name: 'Không có', basis: '', aliases: [] };
 const legalText = { name: 'Luật', cited: '', validFrom: null, validTo: null, checked: false };
 
@@ -134,6 +144,10 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
       clusters: [],
       communes: [],
     }),
+  'takeover.open': (client) => client.takeover.open({ file }),
+  'takeover.take': (client) =>
+    client.takeover.take({ token: 'none', decisions: [], parentId: null, since: null, originals: [] }),
+  'takeover.close': (client) => client.takeover.close({ token: 'none' }),
   'clusters.save': (client) => client.clusters.save({ id: null, name: 'Cụm thi đua số 1', kind: 'cluster' }),
   'clusters.saveYear': (client) =>
     client.clusters.saveYear({
@@ -233,6 +247,16 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
     expect(report.type).toBe('application/pdf');
     expect(await report.slice(0, 5).text()).toBe('%PDF-');
   },
+  'targets.addSet': (client) => client.targets.addSet({ name: 'Nhiệm kỳ 2023–2028', fromYear: 2023, toYear: 2028 }),
+  'targets.sets': (client) => client.targets.sets(),
+  'targets.pacts': (client) => client.targets.pacts(),
+  'targets.changeSet': (client) => client.targets.changeSet({ id: missing, ...targetSet, seen: targetSet }),
+  'targets.add': (client) => client.targets.add({ setId: '1', targets: [setTarget] }),
+  'targets.standing': (client) => client.targets.standing({ setId: '1' }),
+  'targets.change': (client) => client.targets.change({ id: missing, target: setTarget, seen: setTarget }),
+  'targets.edit': (client) => client.targets.edit({ changes: [{ id: '1', seen: { 2023: '' }, cells: { 2023: '7' } }] }),
+  'targets.remove': (client) => client.targets.remove({ id: '1' }),
+  'targets.removeSet': (client) => client.targets.removeSet({ id: '1' }),
   'settings.state': (client) => client.settings.state(),
   'settings.changeJump': async (client) => {
     const { jump } = await client.settings.changeJump({
@@ -278,6 +302,8 @@ const refusals: Record<string, string> = {
   'units.recordEvent': 'REFUSED',
   'units.remove': 'NOT_FOUND',
   'unitLists.take': 'CONFLICT',
+  'takeover.open': 'STORAGE',
+  'takeover.take': 'NOT_FOUND',
   'clusters.removePact': 'NOT_FOUND',
   'clusters.remove': 'REFUSED',
   'jobs.cancel': 'NOT_FOUND',

@@ -29,9 +29,11 @@ import type { Ports } from './ports.ts';
 import { registrationProcedures } from './registrations/procedures.ts';
 import { reportProcedures } from './reports/procedures.ts';
 import { settingsProcedures } from './settings/procedures.ts';
+import { targetProcedures } from './targets/procedures.ts';
 import { clusterProcedures } from './units/cluster-procedures.ts';
 import { unitListProcedures } from './units/list-file/procedures.ts';
 import { unitProcedures } from './units/procedures.ts';
+import { takeoverProcedures } from './units/takeover/procedures.ts';
 
 export interface Application {
   readonly router: ReturnType<typeof assemble>;
@@ -105,6 +107,7 @@ function assemble(core: Core, jobs: Jobs) {
       followUp: followUpProcedures(core),
       units: unitProcedures(core),
       unitLists: unitListProcedures(core),
+      takeover: takeoverProcedures(core),
       clusters: clusterProcedures(core),
       intake: intakeProcedures(core, jobs),
       papers: paperProcedures(core),
@@ -117,6 +120,7 @@ function assemble(core: Core, jobs: Jobs) {
       awardHistory: awardHistoryProcedures(core, jobs),
       figures: figureProcedures(core),
       reports: reportProcedures(core),
+      targets: targetProcedures(core),
       settings: settingsProcedures(core),
       history: historyProcedures(core),
       backups: backupProcedures(core, jobs),

@@ -8,8 +8,10 @@ import type { RecordFilter } from '#core/movements/links.ts';
 import type { OperationDescription } from '#core/operations/operation.ts';
 import type { Undone, WantedUndo } from '#core/operations/undo-work.ts';
 import type { OperationStamp } from '#core/operations/write-operation.ts';
+import type { CopiedRows, WantedTakeover } from '#core/units/takeover/take-over.ts';
 import type { EntryOutcome } from '#shared/contract/entry.ts';
 import type { CheckReport } from '#shared/contract/history.ts';
+import type { TakeoverPreview } from '#shared/contract/takeover.ts';
 
 /** The long operations by name: what they are given, in one piece and in parts, and what they answer. */
 export interface LongWork {
@@ -26,6 +28,8 @@ export interface LongWork {
   };
   'take-history': { input: HistoryFileToTake; part: never; output: TakenHistory };
   undo: { input: { description: OperationDescription; wanted: WantedUndo }; part: never; output: Undone };
+  'look-at-source': { input: { path: string }; part: never; output: Omit<TakeoverPreview, 'token'> };
+  'take-over': { input: WantedTakeover; part: never; output: CopiedRows };
   'link-records': {
     input: { description: OperationDescription; filter: RecordFilter & { linked: boolean } };
     part: never;

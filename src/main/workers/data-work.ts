@@ -11,6 +11,8 @@ import { linkFiltered } from '#core/movements/links.ts';
 import type { RunOperation } from '#core/operations/operation.ts';
 import { takeBack } from '#core/operations/undo-work.ts';
 import { writeOperation } from '#core/operations/write-operation.ts';
+import { lookAtSource } from '#core/units/takeover/source.ts';
+import { takeOver } from '#core/units/takeover/take-over.ts';
 import { crossing } from './crossing-errors.ts';
 import type { DataMessage, DataReply, LongWork, LongWorkName, WriteRequest } from './data-messages.ts';
 
@@ -28,6 +30,8 @@ const works: { [Name in LongWorkName]: Work<Name> } = {
     runOperation(description, (writer) => writeGesture(writer, wanted, received)),
   'take-history': takeHistory,
   undo: ({ runOperation }, { description, wanted }) => runOperation(description, (writer) => takeBack(writer, wanted)),
+  'look-at-source': ({ reader }, { path }) => lookAtSource({ reader }, path),
+  'take-over': takeOver,
   'link-records': ({ runOperation }, { description, filter }) =>
     runOperation(description, (writer) => linkFiltered(writer, filter)),
 };

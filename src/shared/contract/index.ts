@@ -14,6 +14,8 @@ import { people } from './people.ts';
 import { registrations } from './registrations.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
+import { takeover } from './takeover.ts';
+import { targets } from './targets.ts';
 import { unitLists } from './unit-lists.ts';
 import { units } from './units.ts';
 
@@ -25,6 +27,7 @@ export const contract = {
   followUp,
   units,
   unitLists,
+  takeover,
   clusters,
   intake,
   papers,
@@ -37,6 +40,7 @@ export const contract = {
   awardHistory,
   figures,
   reports,
+  targets,
   settings,
   history,
   backups,

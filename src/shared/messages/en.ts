@@ -24,6 +24,8 @@ import { reminderLetter } from './en/reminder-letter.ts';
 import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
 import { storage } from './en/storage.ts';
+import { takeover } from './en/takeover.ts';
+import { targets } from './en/targets.ts';
 import { uiScreens } from './en/ui-screens.ts';
 import { unitEvents } from './en/unit-events.ts';
 import { unitLists } from './en/unit-lists.ts';
@@ -47,6 +49,7 @@ export const en: Messages = {
   reports,
   settings,
   storage,
+  targets,
   campaignService,
   movements,
   reminderLetter,
@@ -57,6 +60,7 @@ export const en: Messages = {
   intakeForm,
   intakeReturn,
   intakeService,
+  takeover,
   unitEvents,
   unitLists,
   unitService,

@@ -24,6 +24,8 @@ import { reminderLetter } from './vi/reminder-letter.ts';
 import { reports } from './vi/reports.ts';
 import { settings } from './vi/settings.ts';
 import { storage } from './vi/storage.ts';
+import { takeover } from './vi/takeover.ts';
+import { targets } from './vi/targets.ts';
 import { uiScreens } from './vi/ui-screens.ts';
 import { unitEvents } from './vi/unit-events.ts';
 import { unitLists } from './vi/unit-lists.ts';
@@ -47,6 +49,7 @@ export const vi = {
   reports,
   settings,
   storage,
+  targets,
   campaignService,
   movements,
   reminderLetter,
@@ -57,6 +60,7 @@ export const vi = {
   intakeForm,
   intakeReturn,
   intakeService,
+  takeover,
   unitEvents,
   unitLists,
   unitService,
