@@ -91,22 +91,18 @@ describe('what is typed and not stored', () => {
   });
 });
 
+const cell = (typed: number | null, filed: number | null): NumberCell => ({ typed, filed, named: 0 });
+const unit = (id: string, parentId: string | null, cells: UnitNumbers['cells'], clusterName: string | null = null) => ({
+  id,
+  name: `Đơn vị ${id}`,
+  parentId,
+  sector: null,
+  clusterId: null,
+  clusterName,
+  cells,
+});
+
 describe('the numbers grid', () => {
-  const cell = (typed: number | null, filed: number | null): NumberCell => ({ typed, filed, named: 0 });
-  const unit = (
-    id: string,
-    parentId: string | null,
-    cells: UnitNumbers['cells'],
-    clusterName: string | null = null,
-  ) => ({
-    id,
-    name: `Đơn vị ${id}`,
-    parentId,
-    sector: null,
-    clusterId: null,
-    clusterName,
-    cells,
-  });
   const names = {
     cluster: 'Chưa xếp',
     sector: 'Không',

@@ -21,8 +21,7 @@ interface GroupNames {
  * everything below it; a group of one unit has no sum of its own. Units keep their order inside a group.
  */
 export function numberRows(units: readonly UnitNumbers[], by: Grouping, names: GroupNames): NumberRow[] {
-  const nameOf = groupNamer(units, by, names);
-  const groups = Map.groupBy(units, nameOf);
+  const groups = groupsOf(units, by, names);
   const rows = [...groups].flatMap(([name, members]): NumberRow[] => [
     ...members.map((unit): NumberRow => ({ id: unit.id, kind: 'unit', unit })),
     ...(members.length > 1
@@ -30,6 +29,11 @@ export function numberRows(units: readonly UnitNumbers[], by: Grouping, names: G
       : []),
   ]);
   return [...rows, { id: 'sum', kind: 'sum', name: names.total, whole: true, units }];
+}
+
+/** Units by the name of their group. */
+export function groupsOf(units: readonly UnitNumbers[], by: Grouping, names: GroupNames): Map<string, UnitNumbers[]> {
+  return Map.groupBy(units, groupNamer(units, by, names));
 }
 
 function groupNamer(units: readonly UnitNumbers[], by: Grouping, names: GroupNames): (unit: UnitNumbers) => string {

@@ -2,6 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import type { ValueList } from '#shared/contract/entry.ts';
+import type { UnitNumbers } from '#shared/contract/numbers.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { client } from '../api/client.ts';
@@ -13,13 +15,14 @@ import { words } from '../app/words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { EntryStrip } from '../ui/entry/entry-strip.tsx';
 import { type EntryRow, useEntryRows } from '../ui/entry/use-entry-rows.ts';
+import { ValueFilter } from '../ui/entry/value-filter.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import type { ActiveCell } from '../ui/sheet-grid/grid.ts';
 import { SheetGrid } from '../ui/sheet-grid/sheet-grid.tsx';
-import { groupings, type NumberRow, numberRows } from './number-rows.ts';
+import { type Grouping, groupings, groupsOf, type NumberRow, numberRows } from './number-rows.ts';
 import type { NumbersAddress } from './numbers-address.ts';
 import { RegistrationTabs } from './registration-tabs.tsx';
 import styles from './registrations.module.css';
@@ -34,17 +37,22 @@ export function NumbersScreen() {
 }
 
 function Numbers({ phase }: { phase: ReturnType<typeof useEntryPhase> }) {
-  const { by = 'cluster', search = '' } = route.useSearch();
+  const { by = 'cluster', search = '', groups = '' }: NumbersAddress = route.useSearch();
   const navigate = route.useNavigate();
-  const show = (next: NumbersAddress) => void navigate({ to: '/registrations/numbers', search: next, replace: true });
+  const show = useCallback(
+    (next: NumbersAddress) => void navigate({ to: '/registrations/numbers', search: next, replace: true }),
+    [navigate],
+  );
   const { campaignId } = useScope();
   const options = queries.numbers.table.queryOptions({ input: { campaignId, phaseId: phase.id } });
   const table = useQuery(options);
   const rows = useMemo(() => {
     const wanted = foldForSearch(search);
-    const units = (table.data ?? []).filter(({ name }) => foldForSearch(name).includes(wanted));
+    const all = table.data ?? [];
+    const shown = groups === '' ? all : shownGroups(all, by, groups.split('\n'));
+    const units = shown.filter(({ name }) => foldForSearch(name).includes(wanted));
     return numberRows(units, by, groupNames);
-  }, [table.data, search, by]);
+  }, [table.data, search, by, groups]);
   const cache = useQueryClient();
   const entry = useEntryRows<NumberRow>({
     name: `numbers ${phase.id}`,
@@ -63,7 +71,12 @@ function Numbers({ phase }: { phase: ReturnType<typeof useEntryPhase> }) {
     save: (gesture) => client.numbers.edit(gesture),
     noteOf: numberNote,
   });
-  const columns = useNumberColumns(entry.typedText);
+  const units = table.data;
+  const filter = useMemo(
+    () => <GroupFilter units={units ?? []} address={{ by, search, groups }} show={show} />,
+    [units, by, search, groups, show],
+  );
+  const columns = useNumberColumns(entry.typedText, filter);
   const [goTo, setGoTo] = useState<ActiveCell | null>(null);
   return (
     <>
@@ -75,7 +88,11 @@ function Numbers({ phase }: { phase: ReturnType<typeof useEntryPhase> }) {
           data={groupings.map((value) => ({ value, label: words.entry.grouping[value] }))}
           onChange={(value) => show({ by: value, search })}
         />
-        <SearchField label={words.entry.searchUnit} value={search} onSearch={(text) => show({ by, search: text })} />
+        <SearchField
+          label={words.entry.searchUnit}
+          value={search}
+          onSearch={(text) => show({ by, search: text, groups })}
+        />
       </PageHeader>
       <RegistrationTabs />
       {table.error && (
@@ -96,7 +113,7 @@ function Numbers({ phase }: { phase: ReturnType<typeof useEntryPhase> }) {
             total={entry.total}
             rowAt={entry.rowAt}
             rowClass={sumClass}
-            resetKey={`${phase.id} ${by} ${search}`}
+            resetKey={`${phase.id} ${by} ${search} ${groups}`}
             frozen={1}
             editing={entry.editing}
             goTo={goTo}
@@ -116,6 +133,40 @@ const groupNames = {
   subtotal: words.entry.subtotal,
   total: words.entry.total,
 };
+
+interface GroupFilterProps {
+  units: UnitNumbers[];
+  address: NumbersAddress;
+  show: (next: NumbersAddress) => void;
+}
+
+/** Which groups are shown. */
+function GroupFilter({ units, address, show }: GroupFilterProps) {
+  const { by = 'cluster', groups = '', ...rest } = address;
+  return (
+    <ValueFilter
+      column={words.entry.grouping[by]}
+      chosen={groups === '' ? [] : groups.split('\n')}
+      queryKey={['numbers', 'groups', by, units]}
+      values={async (find) => groupValues(units, by, find)}
+      onChoose={(chosen) => show({ ...rest, by, groups: chosen.join('\n') })}
+    />
+  );
+}
+
+function shownGroups(units: UnitNumbers[], by: Grouping, names: readonly string[]): UnitNumbers[] {
+  const groups = groupsOf(units, by, groupNames);
+  return [...groups].flatMap(([name, members]) => (names.includes(name) ? members : []));
+}
+
+/** The groups with how many units each has. */
+function groupValues(units: UnitNumbers[], by: Grouping, find: string): ValueList {
+  const wanted = foldForSearch(find);
+  const values = [...groupsOf(units, by, groupNames)]
+    .filter(([name]) => foldForSearch(name).includes(wanted))
+    .map(([name, members]) => ({ value: name, label: name, count: members.length }));
+  return { total: values.length, values };
+}
 
 function sumClass({ stored }: EntryRow<NumberRow>): string | undefined {
   return stored?.kind === 'sum' ? styles.sumRow : undefined;

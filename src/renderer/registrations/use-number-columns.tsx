@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { UnitNumbers } from '#shared/contract/numbers.ts';
 import { formatVietnameseNumber, parseVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { useApplication } from '../app/application.tsx';
@@ -59,8 +59,10 @@ function useFields(): Field[] {
 /** A column for the unit and one for every number; sums follow what is being typed. */
 export function useNumberColumns(
   typed: (unitId: string, field: string) => string | undefined,
+  filter: ReactNode,
 ): GridColumn<NumberLine>[] {
   const fields = useFields();
+  const numbers = useMemo(() => fields.map((field) => numberColumn(field, typed)), [fields, typed]);
   return useMemo(
     () => [
       {
@@ -69,10 +71,11 @@ export function useNumberColumns(
         width: 250,
         cell: ({ stored }) => <UnitName row={stored} />,
         text: ({ stored }) => nameOf(stored),
+        filter,
       },
-      ...fields.map((field) => numberColumn(field, typed)),
+      ...numbers,
     ],
-    [fields, typed],
+    [numbers, filter],
   );
 }
 

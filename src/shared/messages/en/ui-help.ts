@@ -8,6 +8,24 @@ const grid: Keys = [
   ['Ctrl+Home, Ctrl+End', 'to the first, to the last cell'],
 ];
 
+const typing: [string, string][] = [
+  ['F2, a letter', 'edit the active cell'],
+  ['Enter, Tab', 'store the cell, go down, go on'],
+  ['Esc', 'leave out what is being typed; Esc and Tab: leave the table'],
+  ['Shift + arrows, Ctrl+A', 'select cells, all'],
+  ['Ctrl+C, Ctrl+Shift+C', 'copy, copy with heads'],
+  ['Ctrl+X, Ctrl+V', 'cut, paste (from Excel, too)'],
+  ['Ctrl+D, Ctrl+R', 'fill down, fill to the right'],
+  ['Ctrl+Enter', 'one text into every selected cell'],
+  ['Delete', 'clear the selected cells'],
+  ['Ctrl+Z, Ctrl+Y', 'undo, redo'],
+  ['F7', 'the next cell that is not written'],
+];
+const rowKeys: [string, string][] = [
+  ['Insert', 'add a row'],
+  ['Ctrl+Delete', 'delete the selected rows'],
+];
+
 const screens: typeof vi.screens = {
   setup: {
     name: 'First run',
@@ -54,8 +72,36 @@ const screens: typeof vi.screens = {
   },
   registrations: {
     name: 'Registrations',
-    can: ['Find without typing accents; filter and sort by column.', 'Press the source of a row to see its cell.'],
-    keys: [['Ctrl+F', 'find'], ['Enter', 'open the cell in the file'], ...grid],
+    can: [
+      'Find without typing accents; filter and sort by column.',
+      'Edit in the cell; type into the empty last row or paste a whole table from Excel.',
+      'A cell that is not written is red, the reason stands in the last line; put it right in place.',
+      'Press the source of a row to see its cell.',
+    ],
+    keys: [
+      ['Ctrl+F', 'find'],
+      ['Enter', 'open the cell in the file, in the column of sources'],
+      ...rowKeys,
+      ...typing,
+      ...grid,
+    ],
+  },
+  numbers: {
+    name: 'Type numbers',
+    can: [
+      'Type or paste the numbers of a unit that telephoned; the sums follow at once.',
+      'A slanted number is of the unit’s file; of it and a typed one the larger is counted.',
+      'A number above the people of the unit is asked about, not refused.',
+    ],
+    keys: [['Ctrl+F', 'find a unit'], ['F9', 'write what was asked about'], ...typing, ...grid],
+  },
+  initiatives: {
+    name: 'Initiatives · Works',
+    can: [
+      'Write sums with their unit: 2,5 tỷ, 350 triệu; a plain number is đồng.',
+      'Several authors or movements in one cell are parted by semicolons.',
+    ],
+    keys: [['Ctrl+F', 'find'], ...rowKeys, ...typing, ...grid],
   },
   table: {
     name: 'Table of figures',
@@ -176,7 +222,7 @@ export const uiHelp: typeof vi = {
   can: 'On this screen',
   keys: 'Keys',
   everywhere: [
-    ['Alt+1 … Alt+7', 'open a screen by its place on the left'],
+    ['Alt+1 … Alt+8', 'open a screen by its place on the left'],
     ['Tab, Shift+Tab', 'to the next place, to the one before'],
     ['F1', 'open this help'],
     ['Esc', 'close a dialog'],

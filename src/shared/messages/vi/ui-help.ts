@@ -4,6 +4,8 @@ export type HelpScreen =
   | 'intake'
   | 'review'
   | 'registrations'
+  | 'numbers'
+  | 'initiatives'
   | 'table'
   | 'disagreements'
   | 'figure'
@@ -32,6 +34,25 @@ const grid: ScreenHelp['keys'] = [
   ['← ↑ → ↓', 'đi từng ô'],
   ['Page Up, Page Down', 'đi từng trang'],
   ['Ctrl+Home, Ctrl+End', 'về đầu, đến cuối bảng'],
+];
+
+/** Where cells are typed into. */
+const typing: ScreenHelp['keys'] = [
+  ['F2, gõ chữ', 'sửa ô đang chọn'],
+  ['Enter, Tab', 'ghi ô, sang dòng dưới, cột bên'],
+  ['Esc', 'bỏ nội dung đang gõ; Esc rồi Tab: ra khỏi bảng'],
+  ['Shift + mũi tên, Ctrl+A', 'chọn nhiều ô, cả bảng'],
+  ['Ctrl+C, Ctrl+Shift+C', 'chép, chép kèm tiêu đề'],
+  ['Ctrl+X, Ctrl+V', 'cắt, dán (cả từ Excel)'],
+  ['Ctrl+D, Ctrl+R', 'điền xuống, điền sang phải'],
+  ['Ctrl+Enter', 'ghi một nội dung vào mọi ô đang chọn'],
+  ['Delete', 'xóa nội dung các ô đang chọn'],
+  ['Ctrl+Z, Ctrl+Y', 'hoàn tác, làm lại'],
+  ['F7', 'đến ô kế tiếp chưa ghi được'],
+];
+const rowKeys: ScreenHelp['keys'] = [
+  ['Insert', 'thêm dòng'],
+  ['Ctrl+Delete', 'xóa các dòng đang chọn'],
 ];
 
 const screens: Record<HelpScreen, ScreenHelp> = {
@@ -82,9 +103,28 @@ const screens: Record<HelpScreen, ScreenHelp> = {
     name: 'Đăng ký',
     can: [
       'Tìm không cần gõ dấu; lọc và xếp theo từng cột.',
+      'Sửa ngay trong ô; dòng trống ở cuối để thêm, gõ từng ô hoặc dán cả bảng từ Excel.',
+      'Ô chưa ghi được có nền đỏ, lý do ở dòng dưới cùng; sửa ngay tại ô.',
       'Bấm vào ô nguồn của một dòng để xem ô đó trong tệp của đơn vị.',
     ],
-    keys: [['Ctrl+F', 'tìm'], ['Enter', 'mở ô trong tệp'], ...grid],
+    keys: [['Ctrl+F', 'tìm'], ['Enter', 'mở ô trong tệp, khi đang ở cột nguồn'], ...rowKeys, ...typing, ...grid],
+  },
+  numbers: {
+    name: 'Nhập số',
+    can: [
+      'Gõ hoặc dán số của đơn vị báo qua điện thoại; dòng cộng theo kịp ngay.',
+      'Số nghiêng là số trong tệp của đơn vị; gõ số khác thì số lớn hơn được tính.',
+      'Số lớn hơn số người của đơn vị được hỏi lại, không bị từ chối.',
+    ],
+    keys: [['Ctrl+F', 'tìm đơn vị'], ['F9', 'vẫn ghi các ô đã hỏi'], ...typing, ...grid],
+  },
+  initiatives: {
+    name: 'Sáng kiến · Công trình',
+    can: [
+      'Ghi số tiền kèm đơn vị: 2,5 tỷ, 350 triệu; số trơn là đồng.',
+      'Nhiều tác giả, nhiều phong trào trong một ô cách nhau bằng dấu chấm phẩy.',
+    ],
+    keys: [['Ctrl+F', 'tìm'], ...rowKeys, ...typing, ...grid],
   },
   table: {
     name: 'Bảng số liệu',
@@ -213,7 +253,7 @@ export const uiHelp = {
   can: 'Ở màn hình này',
   keys: 'Phím',
   everywhere: [
-    ['Alt+1 … Alt+7', 'mở màn hình theo thứ tự bên trái'],
+    ['Alt+1 … Alt+8', 'mở màn hình theo thứ tự bên trái'],
     ['Tab, Shift+Tab', 'đi đến chỗ kế tiếp, chỗ trước'],
     ['F1', 'mở trang giúp này'],
     ['Esc', 'đóng hộp thoại'],
