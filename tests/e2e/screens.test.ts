@@ -22,7 +22,6 @@ const screens = [
   ['/initiatives/works', 'Sáng kiến · Công trình'],
   ['/reports', 'Báo cáo'],
   ['/units', 'Đơn vị'],
-  ['/units/1', 'Thông tin'],
   ['/units/clusters', 'Cụm, khối'],
   ['/units/takeover', 'Tiếp nhận tỉnh khác'],
   ['/history', 'Nhật ký · Sao lưu'],

@@ -43,6 +43,7 @@ import { LetterheadsScreen } from '../settings/letterheads-screen.tsx';
 import { ThresholdsScreen } from '../settings/thresholds-screen.tsx';
 import { ClustersScreen } from '../units/clusters/clusters-screen.tsx';
 import { UnitScreen } from '../units/page/unit-screen.tsx';
+import { TakeoverScreen } from '../units/takeover/takeover-screen.tsx';
 import { UnitsScreen } from '../units/units-screen.tsx';
 import { parseAddress, writeAddress } from './address.ts';
 import { Gate } from './gate.tsx';
@@ -125,6 +126,7 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/reports', component: ReportsScreen, validateSearch: readReportAddress }),
   createRoute({ getParentRoute, path: '/units', component: UnitsScreen }),
   createRoute({ getParentRoute, path: '/units/clusters', component: ClustersScreen }),
+  createRoute({ getParentRoute, path: '/units/takeover', component: TakeoverScreen }),
   createRoute({ getParentRoute, path: '/units/$unitId', component: UnitScreen }),
   createRoute({ getParentRoute, path: '/history', component: HistoryScreen }),
   createRoute({ getParentRoute, path: '/history/backups', component: BackupsScreen }),

@@ -8,6 +8,7 @@ export function UnitTabs() {
       tabs={[
         { to: '/units', label: words.unitPage.list },
         { to: '/units/clusters', label: words.unitPage.clustersOf },
+        { to: '/units/takeover', label: words.takeover.title },
       ]}
     />
   );

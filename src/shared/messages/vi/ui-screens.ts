@@ -16,6 +16,7 @@ import { uiReview } from './ui-review.ts';
 import { uiSenders } from './ui-senders.ts';
 import { uiSettings } from './ui-settings.ts';
 import { uiSetup } from './ui-setup.ts';
+import { uiTakeover } from './ui-takeover.ts';
 import { uiUnitLists } from './ui-unit-lists.ts';
 import { uiUnitPage } from './ui-unit-page.ts';
 import { uiUnits } from './ui-units.ts';
@@ -40,6 +41,7 @@ export const uiScreens = {
   units: uiUnits,
   unitPage: uiUnitPage,
   unitLists: uiUnitLists,
+  takeover: uiTakeover,
   reports: uiReports,
   history: uiHistory,
   settings: uiSettings,
