@@ -17,6 +17,7 @@ const parts = [
   'group',
   'subject',
   'structure',
+  'reach',
   'search',
 ] as const;
 

@@ -24,6 +24,8 @@ export const figure = z.object({
   subject: subject.nullable().default(null),
   /** Absent: as they were then. */
   structure: structure.optional(),
+  /** Whether a unit's figure holds those of the units below it; absent: its own alone. */
+  reach: z.enum(['below']).optional(),
 });
 export type Figure = z.infer<typeof figure>;
 

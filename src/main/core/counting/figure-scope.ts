@@ -28,15 +28,25 @@ function narrowsUnits({ unitId, sector, clusterId }: Figure): boolean {
   return unitId !== null || sector !== null || clusterId !== null;
 }
 
-/** The units whose records a figure counts: those that are told under a unit that it names. */
-export function figureUnits({ unitId, sector, clusterId }: Figure, { units, toldUnder }: CountedUnits): Unit[] {
+/** The units whose records a figure counts: those that are told under a unit that it names, or under one below it. */
+export function figureUnits(figure: Figure, { units, toldUnder }: CountedUnits): Unit[] {
+  const { unitId, sector, clusterId, reach } = figure;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const named = unitId === null || reach === undefined ? new Set([unitId]) : unitsUnder(units, unitId);
   return units.filter((own) => {
     const unit = byId.get(toldUnder(Number(own.id))) ?? own;
     return (
-      (unitId === null || unit.id === unitId) &&
+      (unitId === null || named.has(unit.id)) &&
       (sector === null || (unit.sector ?? 'none') === sector) &&
       (clusterId === null || (unit.clusterId ?? 'none') === clusterId)
     );
   });
+}
+
+/** The unit and all that stand below it, at any depth. */
+export function unitsUnder(units: readonly Pick<Unit, 'id' | 'parentId'>[], unitId: string): Set<string | null> {
+  const children = Map.groupBy(units, ({ parentId }) => parentId);
+  const found = new Set<string | null>([unitId]);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
 }

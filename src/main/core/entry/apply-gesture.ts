@@ -7,11 +7,14 @@ import type { EntryRows, RowValues } from './entry-rows.ts';
 /** A person reads so many lines of a conflict and no more. */
 const linesShown = 100;
 
+/** A gesture, wherever its rows belong; new rows name their phase. */
+export type AppliedGesture = Omit<EntryGesture, 'campaignId' | 'phaseId'> & { phaseId?: string };
+
 /**
  * Writes one gesture of a person in a grid: what is right is written, the rest is answered as problems. Throws CONFLICT
  * with both versions where a row is no longer as the window saw it, unless the gesture says to write over it.
  */
-export function applyGesture(writer: Writer, rows: EntryRows, gesture: EntryGesture): EntryOutcome {
+export function applyGesture(writer: Writer, rows: EntryRows, gesture: AppliedGesture): EntryOutcome {
   if (!gesture.overwrite) refuseChanged(rows, gesture);
   const outcome: EntryOutcome = { operationId: null, problems: [], added: [] };
   for (const { id, cells } of gesture.changes) {
@@ -35,7 +38,7 @@ export function applyGesture(writer: Writer, rows: EntryRows, gesture: EntryGest
   return { ...outcome, operationId: written === undefined ? null : String(operationId) };
 }
 
-function refuseChanged(rows: EntryRows, { changes, removals }: EntryGesture): void {
+function refuseChanged(rows: EntryRows, { changes, removals }: AppliedGesture): void {
   const lines = [
     ...changes.flatMap(({ id, seen, cells }) => changedSince(rows, Number(id), seen, cells)),
     ...removals.flatMap(({ id, seen }) => changedSince(rows, Number(id), seen, null)),

@@ -42,6 +42,9 @@ const tables: Record<string, string> = {
   initiative_author: 'Author of an initiative',
   work: 'Work',
   target: 'Target',
+  target_set: 'Set of targets',
+  set_target: 'Target of a set',
+  target_result: 'Result of a target',
   claim_decision: 'Choice between claims',
 };
 

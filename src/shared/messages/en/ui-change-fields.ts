@@ -43,6 +43,9 @@ export const uiChangeFields: typeof vi = {
     initiative_author: 'initiative author',
     work: 'work',
     target: 'target',
+    target_set: 'set of targets',
+    set_target: 'target of a set',
+    target_result: 'result of a target',
     claim_decision: 'claim decision',
   },
   fields: {

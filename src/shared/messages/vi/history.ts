@@ -42,6 +42,9 @@ const tables: Record<string, string> = {
   initiative_author: 'Tác giả sáng kiến',
   work: 'Công trình',
   target: 'Chỉ tiêu',
+  target_set: 'Bộ chỉ tiêu',
+  set_target: 'Chỉ tiêu trong bộ',
+  target_result: 'Kết quả chỉ tiêu',
   claim_decision: 'Quyết định chọn số liệu',
 };
 

@@ -41,6 +41,9 @@ export const uiChangeFields = {
     initiative_author: 'tác giả sáng kiến',
     work: 'công trình',
     target: 'chỉ tiêu',
+    target_set: 'bộ chỉ tiêu',
+    set_target: 'chỉ tiêu trong bộ',
+    target_result: 'kết quả chỉ tiêu',
     claim_decision: 'quyết định về chênh lệch',
   },
   fields: {

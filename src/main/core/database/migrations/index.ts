@@ -7,6 +7,7 @@ import { units } from './050-units.ts';
 import { campaigns } from './060-campaigns.ts';
 import { entry } from './070-entry.ts';
 import { awardHistory } from './080-award-history.ts';
+import { targets } from './090-targets.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the schema, oldest first. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   campaigns,
   entry,
   awardHistory,
+  targets,
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;
