@@ -75,7 +75,7 @@ async function importHistory(page: Page, folder: string): Promise<void> {
   await goTo(page, '/registrations/history', 'Lịch sử khen thưởng');
   await expect(page.getByText(/Chưa có khen thưởng nào/)).toBeVisible();
   await writeFile(join(folder, 'lich-su.csv'), earlier);
-  await page.locator('input[type=file][accept]').setInputFiles(join(folder, 'lich-su.csv'));
+  await dropOnWindow(page, join(folder, 'lich-su.csv'));
   await expect(page.getByText(/Đã nhận 3 khen thưởng, 1 chờ xác định là của ai, 1 dòng không đọc được/)).toBeVisible();
   await expect(page.getByText('3 khen thưởng', { exact: true })).toBeVisible();
   await page.getByText('Tệp đã nhập').click();

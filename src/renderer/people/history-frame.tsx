@@ -3,14 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
-import { client } from '../api/client.ts';
 import { queries } from '../api/queries.ts';
-import { useJobs } from '../app/jobs.tsx';
-import { tellError } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import { RegistrationTabs } from '../registrations/registration-tabs.tsx';
 import { KeyedButton } from '../ui/keyed-button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useReceivingHistory } from './receive-history.ts';
 
 type View = keyof typeof words.people.views;
 
@@ -57,14 +55,7 @@ export function HistoryFrame({ view, beside, children }: HistoryFrameProps) {
 
 function ImportButton() {
   const input = useRef<HTMLInputElement>(null);
-  const { follow } = useJobs();
-  const receive = (files: File[]) => {
-    if (files.length === 0) return;
-    client.awardHistory
-      .receive({ files })
-      .then(({ jobId }) => follow(jobId, words.people.importing))
-      .catch((error: unknown) => tellError(error));
-  };
+  const receive = useReceivingHistory();
   return (
     <>
       <KeyedButton label={words.people.importHistory} keys="Ctrl+O" onPress={() => input.current?.click()} />
@@ -76,7 +67,7 @@ function ImportButton() {
         accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
         aria-label={words.people.importHistory}
         onChange={(event) => {
-          receive([...(event.currentTarget.files ?? [])]);
+          void receive([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';
         }}
       />

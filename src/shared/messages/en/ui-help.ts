@@ -118,6 +118,24 @@ const screens: typeof vi.screens = {
     can: ['The sum shows that the rows give the figure.', 'Press the source of a row to see its cell.'],
     keys: [['Ctrl+F', 'find'], ['Enter', 'open the cell in the file'], ...grid],
   },
+  people: {
+    name: 'People · Collectives',
+    can: [
+      'Find a name without accents; the list goes by given names.',
+      'On a person’s page: see each year, open the cell in the file, correct facts, add awards.',
+      'Merge two rows that are one person; “Take out” brings back what a row brought.',
+    ],
+    keys: [['Ctrl+F', 'find'], ['Enter', 'open the page'], ['F2', 'correct, on a page'], ...grid],
+  },
+  'award-history': {
+    name: 'History of awards',
+    can: [
+      'Take in workbooks of earlier awards, or drop them on this screen.',
+      'A decision with number, day and issuer counts as verified; tick the others once they are checked.',
+      'Rows of which it is not certain whose they are wait until somebody says.',
+    ],
+    keys: [['Ctrl+O', 'take in a workbook'], ['Ctrl+F', 'find'], ['Enter', 'open whose it is'], ...grid],
+  },
   reports: {
     name: 'Reports',
     can: ['Choose a paper on the left, look at its pages, then print it or keep it as PDF or Excel.'],

@@ -85,6 +85,7 @@ export const uiPeople: typeof vi = {
   conflictTitle: 'Somebody has changed this meanwhile',
   importHistory: 'Take in a workbook',
   importing: 'Take in the history of awards',
+  dropHere: 'Drop workbooks of earlier awards here.',
   importAbout: 'Columns such as name, unit, year, award, decision (number, day and issuer may share a cell).',
   views: { all: 'All', open: 'Not verified', waiting: 'To be decided', files: 'Workbooks' },
   waitingView: (count) => `To be decided (${count})`,

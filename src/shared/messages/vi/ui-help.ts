@@ -9,6 +9,8 @@ export type HelpScreen =
   | 'table'
   | 'disagreements'
   | 'figure'
+  | 'people'
+  | 'award-history'
   | 'reports'
   | 'units'
   | 'history'
@@ -143,6 +145,24 @@ const screens: Record<HelpScreen, ScreenHelp> = {
       'Bấm vào ô nguồn để xem ô đó trong tệp của đơn vị.',
     ],
     keys: [['Ctrl+F', 'tìm'], ['Enter', 'mở ô trong tệp'], ...grid],
+  },
+  people: {
+    name: 'Người · Tập thể',
+    can: [
+      'Tìm tên không cần gõ dấu; danh sách xếp theo tên gọi.',
+      'Ở trang của một người: xem từng năm, mở ô trong tệp, sửa thông tin, thêm khen thưởng.',
+      'Gộp hai dòng là một người; “Tách ra” lấy lại những gì dòng ấy mang theo.',
+    ],
+    keys: [['Ctrl+F', 'tìm'], ['Enter', 'mở trang'], ['F2', 'sửa thông tin, khi đang ở trang'], ...grid],
+  },
+  'award-history': {
+    name: 'Lịch sử khen thưởng',
+    can: [
+      'Nhập tệp Excel khen thưởng các năm trước, hoặc thả tệp vào màn hình này.',
+      'Quyết định có đủ số, ngày và cơ quan thì coi là đã xác minh; còn lại đánh dấu khi đã đối chiếu.',
+      'Dòng chưa chắc là của ai nằm ở “Chờ xác định” cho đến khi có người chọn.',
+    ],
+    keys: [['Ctrl+O', 'nhập từ tệp'], ['Ctrl+F', 'tìm'], ['Enter', 'mở trang của người, tập thể'], ...grid],
   },
   reports: {
     name: 'Báo cáo',

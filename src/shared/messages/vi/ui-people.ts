@@ -86,6 +86,7 @@ export const uiPeople = {
   conflictTitle: 'Đã có người sửa trong lúc này',
   importHistory: 'Nhập từ tệp Excel',
   importing: 'Nhập lịch sử khen thưởng',
+  dropHere: 'Thả tệp khen thưởng các năm trước vào đây.',
   importAbout:
     'Tệp cần có các cột như Họ và tên, Đơn vị, Năm, Danh hiệu, Quyết định (số, ngày, cơ quan có thể chung một ô).',
   views: { all: 'Tất cả', open: 'Chưa xác minh', waiting: 'Chờ xác định', files: 'Tệp đã nhập' },
