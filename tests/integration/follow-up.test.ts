@@ -175,17 +175,19 @@ describe('letters', () => {
     expect((await docxText(one.bytes)).text).toContain('muộn 02 ngày');
   });
 
-  it('are not written to who needs none', () => {
+  it('are not written to who needs none', async () => {
     fileOf('CĐCS Sở Y tế', '2020-03-31');
     const sent = [String(units.get('CĐCS Sở Y tế'))];
-    expect(() => reminderLetters(core, { ...request, ...scope(), unitIds: sent })).toThrow(
+    await expect(reminderLetters(core, { ...request, ...scope(), unitIds: sent })).rejects.toThrow(
       'CĐCS Sở Y tế đã gửi đúng hạn',
     );
-    expect(() => reminderLetters(core, { ...request, ...scope(), unitIds: ['999'] })).toThrow(
+    await expect(reminderLetters(core, { ...request, ...scope(), unitIds: ['999'] })).rejects.toThrow(
       'không còn trong danh sách',
     );
     write((writer) => expectUnits(writer, campaign.campaignId, [...units.values()], false));
-    expect(() => reminderLetters(core, { ...request, ...scope(), unitIds: null })).toThrow('Không có đơn vị nào');
+    await expect(reminderLetters(core, { ...request, ...scope(), unitIds: null })).rejects.toThrow(
+      'Không có đơn vị nào',
+    );
   });
 
   it('are noted once a day for each unit', () => {

@@ -153,6 +153,7 @@ describe('the frame of a paper', () => {
       country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       motto: 'Độc lập - Tự do - Hạnh phúc',
       number: 'Số:         /BC-LĐLĐ',
+      subject: null,
       placeAndDate: 'Bắc Kạn, ngày 11 tháng 5 năm 2020',
     });
     expect(signature).toMatchObject({ authority: 'TM. BAN THƯỜNG VỤ', signerTitle: 'CHỦ TỊCH' });

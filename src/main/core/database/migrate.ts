@@ -15,8 +15,7 @@ export function schemaVersion(database: Database): number {
 /** Runs the steps that the file does not have yet, each in a transaction of its own; stops at the first that fails. */
 export function migrate(database: Database, steps: readonly Migration[]): void {
   const present = schemaVersion(database);
-  for (const [name, keyOf] of keyFunctions)
-    database.function(name, { deterministic: true }, (text) => keyOf(String(text)));
+  addKeyFunctions(database);
   for (const step of steps.filter((candidate) => candidate.version > present)) {
     try {
       database.transaction(() => applyStep(database, step)).exclusive();
@@ -36,6 +35,13 @@ const keyFunctions = [
   ['text_sort_key', textSortKey],
   ['fold_for_search', foldForSearch],
 ] as const;
+
+/** The functions by which the steps make keys. */
+export function addKeyFunctions(database: Database): void {
+  for (const [name, keyOf] of keyFunctions) {
+    database.function(name, { deterministic: true }, (text) => keyOf(String(text)));
+  }
+}
 
 function applyStep(database: Database, step: Migration): void {
   const reader = statementsOver(() => database);

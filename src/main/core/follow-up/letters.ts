@@ -11,7 +11,7 @@ import { remindedUnits } from './service.ts';
  * Letters to the units named, or to all that owe something, as one file. Throws NOT_FOUND, and REFUSED where a unit needs
  * no letter or there is nobody to write to.
  */
-export function reminderLetters(
+export async function reminderLetters(
   core: Pick<Core, 'reader' | 'ports'>,
   request: LetterRequest,
   signal?: AbortSignal,
@@ -39,7 +39,7 @@ export function reminderLetters(
     }
     return reminderLetter(paper, { ...sending, status, unitName: unit.name });
   });
-  return renderLetters(
+  return await renderLetters(
     core,
     { letters, format: request.format, fileName: messages.allFileName(campaign.year) },
     signal,

@@ -40,20 +40,24 @@ const mediaTypes = {
 };
 
 /** One report as a file. Throws NOT_FOUND for a campaign or phase that is not there, REFUSED for what cannot be made. */
-export function renderReport(core: ReportCore, request: ReportRequest, signal?: AbortSignal): Promise<RenderedReport> {
+export async function renderReport(
+  core: ReportCore,
+  request: ReportRequest,
+  signal?: AbortSignal,
+): Promise<RenderedReport> {
   const model = reportModel(core, request);
-  return rendered(core, { models: [model], format: request.format, fileName: model.fileName }, signal);
+  return await rendered(core, { models: [model], format: request.format, fileName: model.fileName }, signal);
 }
 
 /** Letters as one file, which has the name of the letter where there is only one. Throws REFUSED where it is too large. */
-export function renderLetters(
+export async function renderLetters(
   core: ReportCore,
   { letters, format, fileName }: { letters: readonly ReportModel[]; format: 'pdf' | 'docx'; fileName: string },
   signal?: AbortSignal,
 ): Promise<RenderedReport> {
   const [first, ...more] = letters;
   const name = first !== undefined && more.length === 0 ? first.fileName : fileName;
-  return rendered(core, { models: letters, format, fileName: name }, signal);
+  return await rendered(core, { models: letters, format, fileName: name }, signal);
 }
 
 async function rendered(
