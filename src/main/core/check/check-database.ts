@@ -2,6 +2,7 @@ import type { CheckReport } from '#shared/contract/history.ts';
 import { check as messages } from '#shared/messages/vi/check.ts';
 import { recount } from '../counting/service.ts';
 import type { Reader } from '../database/connection.ts';
+import { unitFindings } from '../units/service.ts';
 import { brokenPages, brokenRelations, historyDifferences, openOperations } from './database-checks.ts';
 import { misplacedRecords, wrongRecordCounts } from './import-checks.ts';
 
@@ -23,6 +24,7 @@ const checksOfData: readonly (readonly [string, (reader: Reader) => string[]])[]
   [messages.names.history, historyDifferences],
   [messages.names.imports, wrongRecordCounts],
   [messages.names.places, misplacedRecords],
+  [messages.names.units, unitFindings],
   [messages.names.figures, recount],
 ];
 

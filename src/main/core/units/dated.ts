@@ -18,6 +18,7 @@ interface DatedRow {
 /** Puts a unit under a parent (null: under none) from a day on. Throws REFUSED for an order of days that cannot be. */
 export function placeFrom(writer: Writer, unitId: number, parentId: number | null, from: string | null): void {
   const unit = requireUnit(writer, unitId);
+  if (parentId === unitId) throw below(unit.name);
   if (parentId !== null) requireAlive(writer, parentId, from);
   const open = openRow(writer, 'unit_placement', unit, from);
   const parent = parentId === null ? null : requireUnit(writer, parentId).id;
@@ -112,5 +113,7 @@ export function refuseCycle(reader: Reader): void {
   const cycle = firstCycle(allPlacements(reader));
   if (cycle === null) return;
   const { name } = requireUnit(reader, cycle.unitId);
-  throw new DomainError('REFUSED', 'unit.parent-below', messages.cycle(name));
+  throw below(name);
 }
+
+const below = (name: string) => new DomainError('REFUSED', 'unit.parent-below', messages.cycle(name));

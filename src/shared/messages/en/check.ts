@@ -7,6 +7,7 @@ export const check: typeof vietnamese = {
     history: 'The history agrees with the data',
     imports: 'Numbers of records of each received file',
     places: 'Records point at their place in the file',
+    units: 'Tree and names of units',
     figures: 'Figures agree with their rows',
     originals: 'Original files are kept unchanged',
     open: 'No operation left open',
@@ -21,6 +22,10 @@ export const check: typeof vietnamese = {
   misplaced: (table, row, file) => `${table} (id ${row}) points outside the tables of the file “${file}”.`,
   originalMissing: (file) => `The original of “${file}” is gone. Ask the unit to send it again.`,
   originalChanged: (file) => `The original of “${file}” was changed. Ask the unit to send it again.`,
+  unitCycle: (unit) => `“${unit}” stands below itself at some time. Correct its upper unit.`,
+  unitParent: (unit) => `The upper unit of “${unit}” differs from the dated one. Choose it again.`,
+  unitPlacements: (unit) => `“${unit}” has two upper units at one time.`,
+  unitNames: (unit) => `“${unit}” has two names at one time. Correct their days.`,
   operationOpen: 'An operation was left open. Close the program and open it again.',
   andMore: (count) => `… and ${count} more rows.`,
 };

@@ -6,6 +6,7 @@ export const check = {
     history: 'Nhật ký khớp với dữ liệu',
     imports: 'Số mục của từng tệp đã nạp',
     places: 'Các mục trỏ đúng ô trong tệp',
+    units: 'Cây đơn vị và tên theo thời gian',
     figures: 'Số liệu khớp với từng dòng',
     originals: 'Tệp gốc được giữ nguyên',
     open: 'Không có thao tác dở dang',
@@ -21,6 +22,10 @@ export const check = {
     `${table} (mã ${row}) trỏ ra ngoài các bảng của tệp “${file}”.`,
   originalMissing: (file: string) => `Không còn tệp gốc của “${file}”. Hãy xin đơn vị gửi lại để lưu.`,
   originalChanged: (file: string) => `Tệp gốc của “${file}” đã bị thay đổi. Hãy xin đơn vị gửi lại để lưu.`,
+  unitCycle: (unit: string) => `“${unit}” có lúc là đơn vị cấp dưới của chính nó. Hãy sửa đơn vị cấp trên.`,
+  unitParent: (unit: string) => `Cấp trên của “${unit}” khác với cấp trên ghi theo thời gian. Hãy chọn lại cấp trên.`,
+  unitPlacements: (unit: string) => `“${unit}” có hai đơn vị cấp trên trong cùng một thời gian.`,
+  unitNames: (unit: string) => `“${unit}” có hai tên trong cùng một thời gian. Hãy sửa ngày của tên.`,
   operationOpen: 'Có một thao tác chưa kết thúc. Hãy đóng rồi mở lại phần mềm.',
   andMore: (count: number) => `… và ${count} dòng khác.`,
 };
