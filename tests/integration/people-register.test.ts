@@ -1,4 +1,5 @@
 import { createRouterClient, ORPCError } from '@orpc/server';
+import * as fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { DomainError } from '#core/domain-error.ts';
@@ -130,6 +131,31 @@ it('takes one out of a chain of three, with what it brought, and leaves what was
   await client.unmerge({ id: c });
   expect([await registrationsOf(a), await registrationsOf(c)]).toEqual([2, 1]);
   expect((await refusal(client.unmerge({ id: c }))).code).toBe('person.not-merged');
+});
+
+it('after any mergings, taking every row out again leaves everybody as before', async () => {
+  await registerAll(['Lê Văn An', 'Trần Thị Bình', 'Vũ Văn Chi', 'Hà Thị Dung', 'Đỗ Văn Em'], { birth: '1980' });
+  const ids = (await client.page({})).rows.map(({ id }) => id);
+  const state = () =>
+    core.reader.all(`SELECT person.id, person.merged_into AS merged, birth, (SELECT group_concat(id) FROM registration
+      WHERE person_id = person.id) AS registrations FROM person ORDER BY person.id`);
+  const before = state();
+  const person = fc.constantFrom(...ids);
+  const pairs = fc.array(fc.tuple(person, person), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(pairs, fc.shuffledSubarray(ids, { minLength: ids.length }), async (mergings, order) => {
+      for (const [intoId, fromId] of mergings) await client.merge({ intoId, fromId }).catch(() => undefined);
+      const { n } = core.reader.get<{ n: number }>('SELECT count(DISTINCT person_id) AS n FROM registration') ?? {
+        n: -1,
+      };
+      const standing = before.length - core.reader.all('SELECT 1 FROM person WHERE merged_into IS NOT NULL').length;
+      expect(n).toBe(standing);
+      for (const id of order) await client.unmerge({ id }).catch(() => undefined);
+      for (const id of ids) await client.unmerge({ id }).catch(() => undefined);
+      expect(state()).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 it('two who were said to be two are not merged unasked', async () => {
