@@ -4,9 +4,10 @@ import type { SendingStatus } from '#shared/domain/sending.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { counting } from '#shared/messages/vi/counting.ts';
 import { followUp as messages } from '#shared/messages/vi/follow-up.ts';
+import { campaignDetail } from '../campaigns/service.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
-import { listUnits } from '../units/service.ts';
+import { unitsOfYear } from '../units/service.ts';
 import { fileNames, reminders } from './queries.ts';
 import { type UnitSending, unitSendings } from './sendings.ts';
 
@@ -35,9 +36,12 @@ const statuses = ['sent', 'late', 'waiting', 'returned', 'missing'] as const sat
 /** Whom a reminder is for: nothing came, or what came went back. */
 const owing: readonly SendingStatus[] = ['missing', 'returned'];
 
-/** The expected units and how they stand, names the Vietnamese way. Throws NOT_FOUND. */
+/** The expected units, as they were called when the phases ended, and how they stand; by name. Throws NOT_FOUND. */
 function standings(reader: Reader, scope: FollowUpScope): Standing[] {
-  const units = listUnits(reader, '').toSorted((one, other) => byName.compare(one.name, other.name));
+  const { year, phases } = campaignDetail(reader, scope.campaignId);
+  const ends = phases.filter(({ id }) => scope.phaseId === null || id === String(scope.phaseId));
+  const last = ends.map(({ endsOn }) => endsOn).toSorted();
+  const units = unitsOfYear(reader, year, last.at(-1) ?? `${year}-12-31`);
   const sendings = unitSendings(reader, scope, units);
   return units.flatMap((unit) => {
     const sending = sendings.get(unit.id);
@@ -77,7 +81,7 @@ function fits({ unit, sending }: Standing, { search, status, sector, clusterId }
     (status === null || sending.status === status) &&
     (sector === null || (unit.sector ?? 'none') === sector) &&
     (clusterId === null || (unit.clusterId ?? 'none') === clusterId) &&
-    [unit.name, unit.code].some((text) => foldForSearch(text).includes(wanted))
+    (wanted === '' || [unit.name, unit.code].some((text) => foldForSearch(text).includes(wanted)))
   );
 }
 

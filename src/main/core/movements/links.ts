@@ -4,7 +4,7 @@ import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { movements as messages } from '#shared/messages/vi/movements.ts';
 import type { Reader, SqlValue, Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
-import { unitIdentity } from '../units/service.ts';
+import { unitNames } from '../registrations/service.ts';
 import type { MovementRow } from './queries.ts';
 import { movementCalled, requireMovement } from './service.ts';
 
@@ -83,8 +83,6 @@ export function recordPage(
   const { sql, parameters } = condition(filter);
   const { movementId, linked, offset, limit } = filter;
   const where = linked === null ? sql : `${sql} AND ${linked ? '' : 'NOT '}${belongs(source)}`;
-  const all = linked === null ? parameters : { ...parameters, movementId };
-  const total = reader.get<{ total: number }>(`SELECT count(*) AS total FROM ${table} WHERE ${where}`, all);
   const rows = reader.all<RecordRow>(
     `SELECT ${table}.id, ${table}.${name} AS name, ${award} AS award, ${value} AS valueVnd, unit_id AS unitId,
        phase.name AS phaseName, ${belongs(source)} AS linked,
@@ -96,14 +94,32 @@ export function recordPage(
      JOIN phase ON phase.id = ${table}.phase_id`,
     { ...parameters, movementId, limit, offset },
   );
-  return { total: total?.total ?? 0, rows: rows.map((row) => asRecord(reader, row)) };
+  const unitName = unitNames(reader);
+  return { total: recordCount(reader, filter, linked), rows: rows.map((row) => asRecord(row, unitName)) };
 }
 
-function asRecord(reader: Reader, { unitId, id, linked, others, ...row }: RecordRow): MovementRecord {
+/** Those that belong are counted from the links, so that the others need no look at each. */
+function recordCount(reader: Reader, filter: RecordFilter, linked: boolean | null): number {
+  const { table } = sources[filter.kind];
+  const { sql, parameters } = condition(filter);
+  const count = (from: string, more: Record<string, SqlValue> = {}): number =>
+    reader.get<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, { ...parameters, ...more })?.total ?? 0;
+  const all = linked === true ? 0 : count(`${table} WHERE ${sql}`);
+  if (linked === null) return all;
+  const { movementId } = filter;
+  const links = `movement_link AS link CROSS JOIN ${table} ON ${table}.id = link.${table}_id`;
+  const belonging = count(`${links} WHERE link.movement_id = :movementId AND ${sql}`, { movementId });
+  return linked ? belonging : all - belonging;
+}
+
+function asRecord(
+  { unitId, id, linked, others, ...row }: RecordRow,
+  unitName: (unitId: number) => string,
+): MovementRecord {
   return {
     ...row,
     id: String(id),
-    unitName: unitIdentity(reader, unitId).name,
+    unitName: unitName(unitId),
     linked: linked === 1,
     others: JSON.parse(others),
   };
