@@ -148,6 +148,10 @@ const screens: typeof vi.screens = {
     name: 'Units',
     can: [
       'Add units; choose sector, cluster and who must send on the row itself.',
+      'Open a unit (Enter): names, upper units, members and contact through the years.',
+      'Write decisions down: found, rename, transfer, merge, split, dissolve.',
+      'See the tree as on an earlier day; take the list out and in as a workbook.',
+      'Make clusters up for a year with their pact; take the data of another province over.',
       'Press Form to make the workbook that a unit fills in.',
       'Other names in files are kept.',
     ],

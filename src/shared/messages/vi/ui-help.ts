@@ -176,6 +176,10 @@ const screens: Record<HelpScreen, ScreenHelp> = {
     name: 'Đơn vị',
     can: [
       'Thêm đơn vị; chọn khu vực, cụm và đơn vị nào phải gửi ngay trên dòng.',
+      'Mở trang của đơn vị (Enter): tên, cấp trên, số đoàn viên, liên hệ qua các thời kỳ.',
+      'Ghi biến động theo quyết định: thành lập, đổi tên, chuyển, sáp nhập, chia tách, giải thể.',
+      'Xem cây đơn vị như một ngày trước đây; nhập và xuất danh sách bằng tệp Excel.',
+      'Lập cụm, khối và ký giao ước từng năm; tiếp nhận dữ liệu của tỉnh khác khi hợp nhất.',
       'Bấm Mẫu để tạo bảng tính cho đơn vị điền; tệp gửi về được nạp không cần xem.',
       'Tên khác trong tệp của đơn vị được ghi nhớ.',
     ],
