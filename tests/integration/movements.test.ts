@@ -119,7 +119,7 @@ describe('what belongs to them', () => {
     expect(linkedTo(good)?.registrations).toBe(0);
   });
 
-  it('keeps a movement from being deleted, and goes with an import that is taken back', async () => {
+  it('keeps a movement from being deleted, and an import from being taken back unasked', async () => {
     const good = add('Lao động giỏi');
     write((writer) => linkFiltered(writer, { ...filter(good), linked: true }));
     expect(() => write((writer) => removeMovement(writer, good))).toThrow('Còn 3 mục gắn');
@@ -128,6 +128,16 @@ describe('what belongs to them', () => {
     const removal = core.reader.get<{ id: number }>('SELECT max(id) AS id FROM operation')?.id ?? 0;
     await undo(core, removal, false);
     expect(linkedTo(good)).toBeDefined();
+
+    const link = write((writer) => {
+      linkFiltered(writer, { ...filter(good), linked: true });
+      return writer.operationId;
+    });
+    const commit = core.reader.get<{ id: number }>("SELECT id FROM operation WHERE kind = 'intake.commit'")?.id ?? 0;
+    await expect(undo(core, commit, false)).rejects.toMatchObject({ kind: 'CONFLICT' });
+    await undo(core, link, false);
+    await undo(core, commit, false);
+    expect(records(good).total).toBe(0);
   });
 
   it('is of the movement’s own year and days', () => {

@@ -57,11 +57,19 @@ export function ReportsScreen() {
           disabled={!pdf.data}
           onPress={() => pdf.data && saveFile(pdf.data)}
         />
-        {formats.includes('xlsx') && (
-          <Button size="xs" variant="default" loading={save.isPending} onClick={() => save.mutate('xlsx')}>
-            {words.reports.saveExcel}
-          </Button>
-        )}
+        {(['docx', 'xlsx'] as const)
+          .filter((format) => formats.includes(format))
+          .map((format) => (
+            <Button
+              key={format}
+              size="xs"
+              variant="default"
+              loading={save.isPending && save.variables === format}
+              onClick={() => save.mutate(format)}
+            >
+              {words.reports.saveAs[format]}
+            </Button>
+          ))}
       </PageHeader>
       <div className={styles.columns}>
         <ReportChoices

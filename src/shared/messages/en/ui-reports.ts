@@ -5,7 +5,7 @@ export const uiReports: typeof vi = {
   list: 'Reports',
   print: 'Print',
   savePdf: 'Save PDF',
-  saveExcel: 'Export Excel',
+  saveAs: { docx: 'Export Word', xlsx: 'Export Excel' },
   rendering: 'Laying out the pages…',
   groupBy: 'Sub-totals by',
   groupings: { sector: 'Sector', cluster: 'Cluster', none: 'No sub-totals' },

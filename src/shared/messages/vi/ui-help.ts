@@ -166,7 +166,7 @@ const screens: Record<HelpScreen, ScreenHelp> = {
   },
   reports: {
     name: 'Báo cáo',
-    can: ['Chọn báo cáo ở bên trái, xem từng trang, rồi in hoặc lưu PDF, Excel.'],
+    can: ['Chọn báo cáo ở bên trái, xem từng trang, rồi in hoặc lưu PDF, Word, Excel.'],
     keys: [
       ['Ctrl+P', 'in'],
       ['Ctrl+S', 'lưu PDF'],

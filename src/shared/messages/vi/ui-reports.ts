@@ -3,7 +3,7 @@ export const uiReports = {
   list: 'Các báo cáo',
   print: 'In',
   savePdf: 'Lưu PDF',
-  saveExcel: 'Xuất khẩu Excel',
+  saveAs: { docx: 'Xuất khẩu Word', xlsx: 'Xuất khẩu Excel' },
   rendering: 'Đang dựng trang…',
   groupBy: 'Cộng theo',
   groupings: { sector: 'Khu vực', cluster: 'Cụm, khối', none: 'Không cộng nhóm' },
