@@ -133,12 +133,13 @@ it('takes one out of a chain of three, with what it brought, and leaves what was
   expect((await refusal(client.unmerge({ id: c }))).code).toBe('person.not-merged');
 });
 
+const state = () =>
+  core.reader.all(`SELECT person.id, person.merged_into AS merged, birth, (SELECT group_concat(id) FROM registration
+    WHERE person_id = person.id) AS registrations FROM person ORDER BY person.id`);
+
 it('after any mergings, taking every row out again leaves everybody as before', async () => {
   await registerAll(['Lê Văn An', 'Trần Thị Bình', 'Vũ Văn Chi', 'Hà Thị Dung', 'Đỗ Văn Em'], { birth: '1980' });
   const ids = (await client.page({})).rows.map(({ id }) => id);
-  const state = () =>
-    core.reader.all(`SELECT person.id, person.merged_into AS merged, birth, (SELECT group_concat(id) FROM registration
-      WHERE person_id = person.id) AS registrations FROM person ORDER BY person.id`);
   const before = state();
   const person = fc.constantFrom(...ids);
   const pairs = fc.array(fc.tuple(person, person), { maxLength: 6 });
