@@ -118,6 +118,8 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'units.add': (client) => client.units.add({ name: 'CĐCS Sở Y tế' }),
   'units.list': (client) => client.units.list({ search: 'so y te' }),
   'units.change': (client) => client.units.change({ id: missing, expected: false }),
+  'units.changeCells': (client) =>
+    client.units.changeCells({ changes: [{ id: '1', field: 'commune', text: 'Phường Đức Xuân', seen: '' }] }),
   'units.page': (client) => client.units.page({ unitId: '1' }),
   'units.addAlias': (client) => client.units.addAlias({ unitId: '1', alias: 'CĐ Y tế' }),
   'units.removeAlias': (client) => client.units.removeAlias({ unitId: '1', alias: 'CĐ Y tế' }),

@@ -66,4 +66,39 @@ describe('units', () => {
     await expect(client.change({ id: upper.id, parentId: upper.id })).rejects.toThrow('cấp dưới');
     await expect(client.change({ id: '999', expected: true })).rejects.toThrow('Không còn đơn vị');
   });
+
+  it('takes pasted cells in as one operation, and answers those that cannot be with the reason', async () => {
+    const [first, second] = [await client.add({ name: 'CĐCS Sở Y tế' }), await client.add({ name: 'CĐCS Sở Nội vụ' })];
+    await client.add({ name: 'CĐCS Kho bạc', clusterName: 'Khối 2' });
+    const cell = { seen: '' };
+    const { refused, operationId } = await client.changeCells({
+      changes: [
+        { ...cell, id: first.id, field: 'sector', text: 'hành chính sự nghiệp' },
+        { ...cell, id: first.id, field: 'clusterName', text: 'Khối 2' },
+        { ...cell, id: second.id, field: 'clusterName', text: 'Khối lạ' },
+        { ...cell, id: second.id, field: 'expected', seen: 'x', text: 'có lẽ' },
+        { ...cell, id: second.id, field: 'commune', seen: 'Phường cũ', text: 'Phường mới' },
+        { ...cell, id: second.id, field: 'contactPhone', text: '0912345678' },
+      ],
+    });
+    expect(operationId).not.toBe(null);
+    expect(refused).toEqual([
+      { id: second.id, field: 'clusterName', message: 'Chưa có cụm, khối “Khối lạ”. Hãy thêm ở Cụm, khối trước.' },
+      { id: second.id, field: 'expected', message: 'Không hiểu “có lẽ”. Ghi x nếu phải gửi, để trống nếu không.' },
+      {
+        id: second.id,
+        field: 'commune',
+        message: 'Xã, phường: trong sổ nay là “”, giá trị vừa nhập là “Phường mới”.',
+      },
+    ]);
+    expect((await client.page({ unitId: first.id })).unit).toMatchObject({
+      sector: 'public-service',
+      clusterName: 'Khối 2',
+    });
+    expect((await client.page({ unitId: second.id })).unit).toMatchObject({
+      contactPhone: '0912345678',
+      commune: null,
+      expected: true,
+    });
+  });
 });

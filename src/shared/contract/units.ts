@@ -126,6 +126,30 @@ export const unitPage = z.object({
 });
 export type UnitPage = z.infer<typeof unitPage>;
 
+/** A cell of the grid of units: what was typed, and what the window showed before. */
+export const cellChange = z.object({
+  id,
+  field: z.enum([
+    'kind',
+    'sector',
+    'clusterName',
+    'expected',
+    'yearBasis',
+    'shortName',
+    'commune',
+    'address',
+    'contactName',
+    'contactPhone',
+    'contactEmail',
+    'note',
+  ]),
+  text: z.string(),
+  seen: z.string(),
+});
+export type CellChange = z.infer<typeof cellChange>;
+export const cellRefusal = cellChange.pick({ id: true, field: true }).extend({ message: z.string() });
+export type CellRefusal = z.infer<typeof cellRefusal>;
+
 const ofUnit = z.object({ unitId: id });
 
 export const units = {
@@ -151,6 +175,10 @@ export const units = {
     .output(unit),
   /** `seen`: what the window showed of what is changed; CONFLICT where it is something else by now. */
   change: procedure.input(changeable.extend({ id, seen: changeable.default({}) })).output(unit),
+  /** Cells typed or pasted into the grid, as one operation; those that cannot be are answered with the reason. */
+  changeCells: procedure
+    .input(z.object({ changes: z.array(cellChange).min(1).max(60_000) }))
+    .output(z.object({ operationId: id.nullable(), refused: z.array(cellRefusal) })),
   /** Takes a unit away that nothing hangs on; REFUSED with what does. */
   remove: procedure.input(ofUnit).output(z.object({ operationId: id })),
   addAlias: procedure.input(ofUnit.extend({ alias: text.min(2) })).output(unit),

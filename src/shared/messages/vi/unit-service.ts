@@ -45,6 +45,9 @@ export const unitService = {
   aliasRemoved: (name: string, alias: string) => `Bỏ tên gọi “${alias}” của ${name}`,
   nameCorrected: (name: string) => `Sửa tên của ${name}`,
   headCount: (name: string, day: string) => `Ghi số đoàn viên, lao động của ${name} ngày ${day}`,
+  cellsChanged: (cells: number) => `Sửa ${cells} ô trong danh sách đơn vị`,
+  expectedUnknown: (text: string) => `Không hiểu “${text}”. Ghi x nếu phải gửi, để trống nếu không.`,
+  clusterUnknown: (name: string) => `Chưa có cụm, khối “${name}”. Hãy thêm ở Cụm, khối trước.`,
   nothing: 'trống',
   conflict: (name: string) =>
     `“${name}” vừa được sửa ở nơi khác nên chưa cất. Hãy xem hai giá trị rồi sửa lại nếu cần.`,

@@ -1,0 +1,93 @@
+import { sector as sectors, unitKind } from '#shared/contract/common.ts';
+import type { CellChange, CellRefusal, UnitChangeFields } from '#shared/contract/units.ts';
+import { cleanText, foldForSearch } from '#shared/domain/vietnamese-text.ts';
+import { unitLists as words } from '#shared/messages/vi/unit-lists.ts';
+import { unitService as messages } from '#shared/messages/vi/unit-service.ts';
+import type { Reader, Writer } from '../database/connection.ts';
+import { DomainError } from '../domain-error.ts';
+import { unitDetail } from './lists.ts';
+import { updateUnit } from './register.ts';
+
+/**
+ * Writes the cells of one gesture: each that can be goes in, the others are answered with the reason. A cell whose unit
+ * shows something else by now than the window saw is refused with both values.
+ */
+export function changeCells(writer: Writer, changes: readonly CellChange[]): CellRefusal[] {
+  return changes.flatMap((change) => {
+    try {
+      writeCell(writer, change);
+      return [];
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const message = error.items.length > 0 ? error.items.join(' ') : error.message;
+      return [{ id: change.id, field: change.field, message }];
+    }
+  });
+}
+
+function writeCell(writer: Writer, { id, field, text, seen }: CellChange): void {
+  const now = cellText(writer, id, field);
+  if (now !== seen && now !== text) {
+    throw new DomainError('CONFLICT', 'unit.changed-since', messages.changedSince(field, now, text));
+  }
+  if (now !== text) updateUnit(writer, Number(id), changeOf(writer, field, cleanText(text)));
+}
+
+/** A cell as the grid shows it. */
+export function cellText(reader: Reader, id: string, field: CellChange['field']): string {
+  const unit = unitDetail(reader, Number(id));
+  switch (field) {
+    case 'kind':
+      return words.kinds[unit.kind];
+    case 'sector':
+      return unit.sector === null ? '' : words.sectors[unit.sector];
+    case 'yearBasis':
+      return words.yearBases[unit.yearBasis];
+    case 'expected':
+      return unit.expected ? words.yes : '';
+    default:
+      return unit[field] ?? '';
+  }
+}
+
+function changeOf(reader: Reader, field: CellChange['field'], text: string): UnitChangeFields {
+  switch (field) {
+    case 'kind':
+      return { kind: choiceOf(unitKind.options, words.kinds, text, words.kindUnknown) };
+    case 'sector':
+      return { sector: text === '' ? null : choiceOf(sectors.options, words.sectors, text, words.sectorUnknown) };
+    case 'yearBasis':
+      return { yearBasis: choiceOf(['calendar', 'school'] as const, words.yearBases, text, words.yearBasisUnknown) };
+    case 'expected':
+      return { expected: yesOrNo(text) };
+    case 'clusterName':
+      return { clusterName: knownCluster(reader, text) };
+    default:
+      return { [field]: text === '' ? null : text };
+  }
+}
+
+function choiceOf<Choice extends string>(
+  choices: readonly Choice[],
+  labels: Record<Choice, string>,
+  text: string,
+  unknown: (text: string) => string,
+): Choice {
+  const found = choices.find((choice) => foldForSearch(labels[choice]) === foldForSearch(text));
+  if (found === undefined) throw new DomainError('REFUSED', 'unit.cell-unknown', unknown(text));
+  return found;
+}
+
+function yesOrNo(text: string): boolean {
+  const folded = foldForSearch(text);
+  if (/^(x|co|1)$/.test(folded)) return true;
+  if (/^(|0|khong)$/.test(folded)) return false;
+  throw new DomainError('REFUSED', 'unit.cell-unknown', messages.expectedUnknown(text));
+}
+
+/** What is pasted makes no cluster. */
+function knownCluster(reader: Reader, name: string): string | null {
+  if (name === '') return null;
+  if (reader.get('SELECT 1 FROM cluster WHERE name = :name', { name }) !== undefined) return name;
+  throw new DomainError('REFUSED', 'unit.cell-unknown', messages.clusterUnknown(name));
+}
