@@ -43,7 +43,7 @@ export type SendingCounts = z.infer<typeof counts>;
 export const letterRequest = z.object({
   ...scope,
   /** The units written to; null for all that are late with sending: missing and returned. */
-  unitIds: z.array(id).min(1).max(500).nullable().default(null),
+  unitIds: z.array(id).min(1).max(5000).nullable().default(null),
   /** The day by which they are asked to send. */
   dueOn: day,
   format: z.enum(['pdf', 'docx']),
