@@ -182,7 +182,7 @@ function written(count: number): string {
 }
 
 async function previewSummary(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+5');
+  await page.keyboard.press('Alt+6');
   const firstPage = page.getByRole('img', { name: /^Trang 1 trên/ });
   await expect(firstPage).toBeVisible();
   await expect.poll(() => firstPage.evaluate(inkOf)).toBeGreaterThan(1000);
@@ -217,7 +217,7 @@ async function pdfText(path: string): Promise<string> {
 
 /** The settling goes first, as it stands on the drop; the file that was left out since is told of and stays out. */
 async function undoEverything(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+7');
+  await page.keyboard.press('Alt+8');
   const settling = batchRow(page, /^Xác nhận 40 đơn vị và nạp 40 tệp$/);
   await settling.getByRole('button', { name: 'Hoàn tác cả lượt' }).click();
   await expect(settling.getByText('Đã hoàn tác')).toBeVisible({ timeout: 30_000 });

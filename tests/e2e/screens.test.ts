@@ -20,6 +20,7 @@ const screens = [
   ['/registrations/figure?what=registered&award=BK-LDLD&subject=individual', 'Bằng khen Liên đoàn Lao động tỉnh'],
   ['/initiatives', 'Sáng kiến · Công trình'],
   ['/initiatives/works', 'Sáng kiến · Công trình'],
+  ['/targets', 'Chỉ tiêu'],
   ['/reports', 'Báo cáo'],
   ['/units', 'Đơn vị'],
   ['/units/clusters', 'Cụm, khối'],

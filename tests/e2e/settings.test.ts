@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
   await page.getByLabel('Địa danh trên văn bản').fill('Bắc Kạn');
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await expect(page.getByRole('heading', { name: 'Số liệu đăng ký' })).toBeVisible();
-  await page.keyboard.press('Alt+8');
+  await page.keyboard.press('Alt+9');
   await expect(page.getByRole('heading', { name: 'Thiết lập' })).toBeVisible();
 });
 
@@ -18,14 +18,14 @@ async function expectGood(page: Page, what: string): Promise<void> {
 
 /** Undoes what was done last, on the history, and comes back. */
 async function undoLast(page: Page, summary: RegExp): Promise<void> {
-  await page.keyboard.press('Alt+7');
+  await page.keyboard.press('Alt+8');
   const row = page
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name: summary }) })
     .first();
   await row.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await expect(row.getByText('Đã hoàn tác')).toBeVisible();
-  await page.keyboard.press('Alt+8');
+  await page.keyboard.press('Alt+9');
 }
 
 test('a threshold is set by keyboard, told what it means, and taken back', async ({ page }) => {

@@ -69,7 +69,7 @@ async function addCampaign(page: Page): Promise<void> {
 
 /** By keyboard alone: to the units, to the button of the unit, and through the dialog. */
 async function makeForm(page: Page, phase: string, withLastYear: boolean): Promise<exceljs.Workbook> {
-  await page.keyboard.press('Alt+6');
+  await page.keyboard.press('Alt+7');
   await expect(page.getByRole('row').filter({ hasText: unit })).toBeVisible();
   await page.keyboard.press('Control+F');
   await tabTo(page, page.getByRole('button', { name: `Tạo mẫu đăng ký cho ${unit}` }));

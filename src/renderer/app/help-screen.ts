@@ -14,6 +14,7 @@ const addresses: readonly (readonly [string, HelpScreen])[] = [
   ['/registrations/history', 'award-history'],
   ['/registrations', 'registrations'],
   ['/initiatives', 'initiatives'],
+  ['/targets', 'targets'],
   ['/reports', 'reports'],
   ['/units', 'units'],
   ['/history/backups', 'backups'],

@@ -7,6 +7,7 @@ export const screens = [
   { to: '/intake', label: words.shell.intake },
   { to: '/registrations', label: words.shell.registrations },
   { to: '/initiatives', label: words.shell.initiatives },
+  { to: '/targets', label: words.shell.targets },
   { to: '/reports', label: words.shell.reports },
   { to: '/units', label: words.shell.units },
   { to: '/history', label: words.shell.history },

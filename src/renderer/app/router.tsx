@@ -41,6 +41,8 @@ import { AwardsScreen } from '../settings/awards-screen.tsx';
 import { LegalTextsScreen } from '../settings/legal-texts-screen.tsx';
 import { LetterheadsScreen } from '../settings/letterheads-screen.tsx';
 import { ThresholdsScreen } from '../settings/thresholds-screen.tsx';
+import { readTargetsAddress } from '../targets/targets-address.ts';
+import { TargetsScreen } from '../targets/targets-screen.tsx';
 import { ClustersScreen } from '../units/clusters/clusters-screen.tsx';
 import { UnitScreen } from '../units/page/unit-screen.tsx';
 import { TakeoverScreen } from '../units/takeover/takeover-screen.tsx';
@@ -123,6 +125,7 @@ const routeTree = root.addChildren([
     validateSearch: readItemAddress,
   }),
   createRoute({ getParentRoute, path: '/initiatives/works', component: WorksScreen, validateSearch: readItemAddress }),
+  createRoute({ getParentRoute, path: '/targets', component: TargetsScreen, validateSearch: readTargetsAddress }),
   createRoute({ getParentRoute, path: '/reports', component: ReportsScreen, validateSearch: readReportAddress }),
   createRoute({ getParentRoute, path: '/units', component: UnitsScreen }),
   createRoute({ getParentRoute, path: '/units/clusters', component: ClustersScreen }),

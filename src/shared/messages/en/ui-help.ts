@@ -103,6 +103,16 @@ const screens: typeof vi.screens = {
     ],
     keys: [['Ctrl+F', 'find'], ...rowKeys, ...typing, ...grid],
   },
+  targets: {
+    name: 'Targets',
+    can: [
+      'Add a set of targets for a year or a term: of the federation, a unit, or the pact of a cluster.',
+      'Paste the paragraph of a resolution; it is taken apart into targets to look over.',
+      'Type results into the column Achieved: 12, 96/100, đạt. What is registered is counted; click it to see the rows.',
+      'Double-click the text to change a target; the line below the grid says why it is met or not.',
+    ],
+    keys: [['Insert', 'add a target'], ['F9', 'paste targets'], ...typing, ...grid],
+  },
   table: {
     name: 'Table of figures',
     can: ['See the figures by unit, sector or cluster.', 'Press any number, a total too, to see its rows.'],
@@ -244,7 +254,7 @@ export const uiHelp: typeof vi = {
   can: 'On this screen',
   keys: 'Keys',
   everywhere: [
-    ['Alt+1 … Alt+8', 'open a screen by its place on the left'],
+    ['Alt+1 … Alt+9', 'open a screen by its place on the left'],
     ['Tab, Shift+Tab', 'to the next place, to the one before'],
     ['F1', 'open this help'],
     ['Esc', 'close a dialog'],

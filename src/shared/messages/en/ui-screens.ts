@@ -17,6 +17,7 @@ import { uiSenders } from './ui-senders.ts';
 import { uiSettings } from './ui-settings.ts';
 import { uiSetup } from './ui-setup.ts';
 import { uiTakeover } from './ui-takeover.ts';
+import { uiTargets } from './ui-targets.ts';
 import { uiUnitLists } from './ui-unit-lists.ts';
 import { uiUnitPage } from './ui-unit-page.ts';
 import { uiUnits } from './ui-units.ts';
@@ -38,6 +39,7 @@ export const uiScreens = {
   people: uiPeople,
   duplicates: uiDuplicates,
   entry: uiEntry,
+  targets: uiTargets,
   units: uiUnits,
   unitPage: uiUnitPage,
   unitLists: uiUnitLists,

@@ -20,6 +20,7 @@ export const shell: typeof vi.shell = {
   intake: 'Intake',
   registrations: 'Registrations',
   initiatives: 'Initiatives · Works',
+  targets: 'Targets',
   reports: 'Reports',
   units: 'Units',
   history: 'History · Copies',

@@ -6,6 +6,7 @@ export type HelpScreen =
   | 'registrations'
   | 'numbers'
   | 'initiatives'
+  | 'targets'
   | 'table'
   | 'disagreements'
   | 'figure'
@@ -127,6 +128,16 @@ const screens: Record<HelpScreen, ScreenHelp> = {
       'Nhiều tác giả, nhiều phong trào trong một ô cách nhau bằng dấu chấm phẩy.',
     ],
     keys: [['Ctrl+F', 'tìm'], ...rowKeys, ...typing, ...grid],
+  },
+  targets: {
+    name: 'Chỉ tiêu',
+    can: [
+      'Thêm bộ chỉ tiêu cho một năm hoặc cả nhiệm kỳ, của liên đoàn, một đơn vị hay giao ước của cụm.',
+      'Dán đoạn văn chỉ tiêu trong nghị quyết; phần mềm tách thành từng chỉ tiêu để xem lại.',
+      'Gõ kết quả vào cột Đạt: 12, 96/100, đạt. Số đăng ký do phần mềm tính; bấm vào để xem các dòng.',
+      'Bấm đúp vào nội dung để sửa chỉ tiêu; dòng dưới bảng nói vì sao đạt hay không đạt.',
+    ],
+    keys: [['Insert', 'thêm chỉ tiêu'], ['F9', 'dán chỉ tiêu'], ...typing, ...grid],
   },
   table: {
     name: 'Bảng số liệu',
@@ -277,7 +288,7 @@ export const uiHelp = {
   can: 'Ở màn hình này',
   keys: 'Phím',
   everywhere: [
-    ['Alt+1 … Alt+8', 'mở màn hình theo thứ tự bên trái'],
+    ['Alt+1 … Alt+9', 'mở màn hình theo thứ tự bên trái'],
     ['Tab, Shift+Tab', 'đi đến chỗ kế tiếp, chỗ trước'],
     ['F1', 'mở trang giúp này'],
     ['Esc', 'đóng hộp thoại'],

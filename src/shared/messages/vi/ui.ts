@@ -18,6 +18,7 @@ export const shell = {
   intake: 'Tiếp nhận',
   registrations: 'Đăng ký',
   initiatives: 'Sáng kiến · Công trình',
+  targets: 'Chỉ tiêu',
   reports: 'Báo cáo',
   units: 'Đơn vị',
   history: 'Nhật ký · Sao lưu',
