@@ -76,6 +76,7 @@ function ScopeFields({ campaign, inputProps }: ScopeFieldsProps) {
   return (
     <>
       <NativeSelect
+        size="xs"
         className={styles.wide}
         label={words.campaigns.award}
         data-autofocus
@@ -86,6 +87,7 @@ function ScopeFields({ campaign, inputProps }: ScopeFieldsProps) {
         {...inputProps('awardCode')}
       />
       <NativeSelect
+        size="xs"
         label={words.campaigns.sector}
         data={[
           { value: '', label: words.campaigns.everySector },
@@ -94,6 +96,7 @@ function ScopeFields({ campaign, inputProps }: ScopeFieldsProps) {
         {...inputProps('sector')}
       />
       <NativeSelect
+        size="xs"
         label={words.campaigns.phase}
         data={campaign.phases.map(({ id, name }) => ({ value: id, label: name }))}
         {...inputProps('phaseId')}

@@ -56,11 +56,13 @@ export function MovementDialog({ campaignId, movement, onClose }: MovementDialog
           {...form.getInputProps('name')}
         />
         <NativeSelect
+          size="xs"
           label={words.campaigns.kind}
           data={movementKind.options.map((value) => ({ value, label: words.campaigns.kinds[value] }))}
           {...form.getInputProps('kind')}
         />
         <NativeSelect
+          size="xs"
           label={words.campaigns.sector}
           data={[
             { value: '', label: words.campaigns.everySector },
@@ -72,7 +74,13 @@ export function MovementDialog({ campaignId, movement, onClose }: MovementDialog
           <DayInput key={field} label={words.campaigns[field]} input={form.getInputProps(field)} />
         ))}
         <TextInput className={styles.wide} label={words.campaigns.issuer} {...form.getInputProps('issuer')} />
-        <Textarea className={styles.wide} label={words.campaigns.goal} autosize {...form.getInputProps('goal')} />
+        <Textarea
+          size="xs"
+          className={styles.wide}
+          label={words.campaigns.goal}
+          autosize
+          {...form.getInputProps('goal')}
+        />
       </div>
     </SettingsDialog>
   );

@@ -49,6 +49,7 @@ export function PhaseDialog({ campaignId, phase, onClose }: PhaseDialogProps) {
       <div className={styles.pair}>
         <TextInput label={words.campaigns.phaseName} data-autofocus {...form.getInputProps('name')} />
         <NativeSelect
+          size="xs"
           label={words.campaigns.yearBasis}
           data={[
             { value: '', label: words.campaigns.everyUnit },

@@ -74,6 +74,7 @@ export function LettersDialog({ scope, chosen, owing, onClose, onMade }: Letters
           onChange={(typed) => form.setFieldValue('dueOn', typed)}
         />
         <NativeSelect
+          size="xs"
           label={words.followUp.format}
           data={(['pdf', 'docx'] as const).map((value) => ({ value, label: words.followUp.formats[value] }))}
           {...form.getInputProps('format')}
