@@ -1,17 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { queries } from '../api/queries.ts';
 import { useScope } from '../app/application.tsx';
 import { words } from '../app/words.ts';
 import { LinkTabs } from '../ui/link-tabs.tsx';
 
-/** Names, figures, claims that do not agree and people of one name: and the numbers that are typed in: looks at one campaign. */
+/** Milliseconds until the counts on the tabs are asked for. */
+const countsAfter = 300;
+
+/** Names, typed numbers, figures, claims that do not agree, people: looks at one campaign. */
 export function RegistrationTabs() {
   const scope = useScope();
-  const disagreements = useQuery(queries.figures.disagreements.queryOptions({ input: scope })).data;
+  // What the screen itself shows is asked for first.
+  const [enabled, setEnabled] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setEnabled(true), countsAfter);
+    return () => window.clearTimeout(timer);
+  }, []);
+  const disagreements = useQuery(queries.figures.disagreements.queryOptions({ input: scope, enabled })).data;
   const { campaignId } = scope;
   const namesakes =
-    useQuery(queries.people.duplicates.queryOptions({ input: { campaignId, limit: 1 } })).data?.total ?? 0;
+    useQuery(queries.people.duplicates.queryOptions({ input: { campaignId, limit: 1 }, enabled })).data?.total ?? 0;
   const open = disagreements?.filter(({ chosen }) => chosen === null).length ?? 0;
   return (
     <LinkTabs

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Figure, FigureRow } from '#shared/contract/figures.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { useAwardName } from '../app/application.tsx';
@@ -34,7 +35,7 @@ export function useFigureColumns({ what, award: oneAward }: Figure, details: boo
     header: words.registrations.source,
     width: 240,
     grow: true,
-    cell: (row) => <SourceLink source={row.source} />,
+    cell: (row) => (isTypedNumber(row) ? <NumbersLink unitName={row.unitName} /> : <SourceLink source={row.source} />),
   };
   const count: GridColumn<FigureRow> = {
     key: 'count',
@@ -60,4 +61,16 @@ export function useFigureColumns({ what, award: oneAward }: Figure, details: boo
   if (what === 'units-submitted' || what === 'units-missing') return [name, ...someDetail, source];
   if (what === 'registered') return [name, ...(oneAward === null ? [award] : []), unit, ...someDetail, count, source];
   return [name, unit, count, value, source];
+}
+
+const isTypedNumber = ({ type, source }: FigureRow): boolean =>
+  source === null && (type === 'award-count' || type === 'item-count');
+
+/** A number that was typed in is opened where it was typed. */
+function NumbersLink({ unitName }: { unitName: string }) {
+  return (
+    <Link to="/registrations/numbers" search={{ search: unitName }} tabIndex={-1}>
+      {words.registrations.keyedIn}
+    </Link>
+  );
 }

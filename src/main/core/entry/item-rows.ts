@@ -2,6 +2,7 @@ import type { ValueList } from '#shared/contract/entry.ts';
 import type { WorkRow } from '#shared/contract/items.ts';
 import type { Reader } from '../database/connection.ts';
 import { cellSource, unitNames } from '../registrations/service.ts';
+import { listUnits } from '../units/service.ts';
 import { type ItemDetail, type ItemFilter, type ItemTable, itemCounts } from './item-lists.ts';
 import { valueListOf } from './value-lists.ts';
 
@@ -25,13 +26,12 @@ export function itemRow(reader: Reader): (detail: ItemDetail) => Omit<WorkRow, '
 }
 
 export function itemValues(reader: Reader, table: ItemTable, filter: ItemFilter, column: ItemColumn): ValueList {
-  const nameOf = unitNames(reader);
-  const phases = new Map(
-    reader.all<{ id: number; name: string }>('SELECT id, name FROM phase').map(({ id, name }) => [id, name]),
-  );
+  const names =
+    column === 'unit' ? listUnits(reader, '') : reader.all<{ id: number; name: string }>('SELECT id, name FROM phase');
+  const nameOf = new Map(names.map(({ id, name }) => [String(id), name]));
   const values = itemCounts(reader, table, filter, column).map(({ id, count }) => ({
     value: String(id),
-    label: column === 'unit' ? nameOf(id) : (phases.get(id) ?? ''),
+    label: nameOf.get(String(id)) ?? '',
     count,
   }));
   return valueListOf(values, '');

@@ -2,8 +2,9 @@ import type { ValueList } from '#shared/contract/entry.ts';
 import { entry as messages } from '#shared/messages/vi/entry.ts';
 import type { Reader, SqlValue } from '../database/connection.ts';
 import { valueListOf } from '../entry/value-lists.ts';
+import { listUnits } from '../units/service.ts';
 import { type ListedColumn, type RegistrationFilter, valuesStatement } from './queries.ts';
-import { filterOf, type RegistrationAsked, unitNames } from './service.ts';
+import { filterOf, type RegistrationAsked } from './service.ts';
 
 /** What a column's filter is called, so that a column's list is not narrowed by its own choice. */
 const nothingChosen: Record<ListedColumn, Partial<RegistrationFilter>> = {
@@ -34,8 +35,8 @@ export function registrationValues(
 
 function labels(reader: Reader, column: ListedColumn): (key: SqlValue) => string {
   if (column === 'unit') {
-    const nameOf = unitNames(reader);
-    return (key) => nameOf(Number(key));
+    const units = new Map(listUnits(reader, '').map(({ id, name }) => [id, name]));
+    return (key) => units.get(String(key)) ?? '';
   }
   if (column === 'position') return (key) => String(key ?? messages.blank);
   if (column === 'subject')
