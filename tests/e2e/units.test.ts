@@ -82,6 +82,23 @@ test('a unit is written down: facts, numbers, another name, and a refusal that s
   await expectGood(page, 'a unit');
 });
 
+test('cells are typed and pasted into the list; what cannot be stays with its reason', async ({ page }) => {
+  await open(page, '/units', 'Đơn vị');
+  for (const name of ['CĐCS Sở Nội vụ', 'CĐCS Sở Y tế']) await addUnit(page, name);
+  const cell = (unit: string, column: number) =>
+    page.getByRole('row', { name: unit }).getByRole('gridcell').nth(column);
+  await cell('CĐCS Sở Nội vụ', 3).click();
+  await page.keyboard.type('ngoài nhà nước');
+  await page.keyboard.press('Enter');
+  await expect(cell('CĐCS Sở Nội vụ', 3)).toHaveText('Ngoài nhà nước');
+  await cell('CĐCS Sở Y tế', 6).click();
+  await page.keyboard.type('có lẽ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 ô chưa cất được')).toBeVisible();
+  await expect(cell('CĐCS Sở Y tế', 6)).toHaveText('có lẽ');
+  await expectGood(page, 'units');
+});
+
 test('a cluster is made up for the year and signs its pact', async ({ page }) => {
   await open(page, '/units', 'Đơn vị');
   for (const name of ['LĐLĐ huyện Bắc Sơn', 'LĐLĐ huyện Bình Gia', 'CĐ Viên chức tỉnh']) await addUnit(page, name);

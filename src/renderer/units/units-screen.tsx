@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import type { Unit } from '#shared/contract/units.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { queries } from '../api/queries.ts';
 import { errorSentence } from '../app/error-sentence.ts';
@@ -20,6 +21,9 @@ import { depthsOf } from './tree-depth.ts';
 import { UnitTabs } from './unit-tabs.tsx';
 import styles from './units.module.css';
 import { useUnitColumns } from './use-unit-columns.tsx';
+import { useUnitEditing } from './use-unit-editing.ts';
+
+const none: readonly Unit[] = [];
 
 /** The tree of units as it stands, or as it stood on a day. */
 export function UnitsScreen() {
@@ -36,7 +40,9 @@ export function UnitsScreen() {
     [data, withEnded, on],
   );
   const depths = useMemo(() => depthsOf(shown ?? []), [shown]);
-  const columns = useUnitColumns(depths, on === '');
+  const { editing, refused } = useUnitEditing(shown ?? none);
+  const live = on === '';
+  const columns = useUnitColumns({ depths, live, refused });
   return (
     <>
       <PageHeader title={words.units.title}>
@@ -65,6 +71,8 @@ export function UnitsScreen() {
           total={shown.length}
           rowAt={(index) => shown[index]}
           onOpen={({ id }) => void navigate({ to: '/units/$unitId', params: { unitId: id } })}
+          frozen={2}
+          {...(live && { editing })}
           resetKey={`${search} ${on} ${withEnded}`}
         />
       )}
