@@ -2,12 +2,11 @@ import { sector, unitKind } from '#shared/contract/common.ts';
 import { type Unit, unitFields } from '#shared/contract/units.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import type { Reader } from '../database/connection.ts';
-import { allUnitNames, allUnits, requireUnit, type UnitRow, unitsAsOf } from './queries.ts';
+import { allUnitNames, allUnits, requireNamedUnit, requireUnit, type UnitRow, unitsAsOf } from './queries.ts';
 
 /** Id, code and current name of one unit; throws NOT_FOUND. */
 export function unitIdentity(reader: Reader, id: number): { id: number; code: string; name: string } {
-  const { code, name } = requireUnit(reader, id);
-  return { id, code, name };
+  return requireNamedUnit(reader, id);
 }
 
 /**

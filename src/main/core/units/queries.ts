@@ -35,9 +35,11 @@ export interface UnitRow {
 const heldThen = "(coalesce(valid_from, '') <= :day AND coalesce(valid_to, '9999') >= :day) DESC";
 const newestFirst = `${heldThen}, valid_to IS NULL DESC, coalesce(valid_from, '') DESC, id DESC`;
 
+const currentName = `(SELECT name FROM unit_name WHERE unit_id = unit.id ORDER BY ${newestFirst} LIMIT 1)`;
+
 const selectUnit = `
   SELECT unit.id, unit.code, unit.kind, unit.sector, unit.expected, unit.note, unit.commune, unit.address,
-    (SELECT name FROM unit_name WHERE unit_id = unit.id ORDER BY ${newestFirst} LIMIT 1) AS name,
+    ${currentName} AS name,
     iif(:day IS NULL, unit.parent_id, (
       SELECT parent_id FROM unit_placement WHERE unit_id = unit.id
         AND coalesce(valid_from, '') <= :day AND coalesce(valid_to, '9999') >= :day)) AS parentId,
@@ -80,6 +82,16 @@ export function unitsAsOf(reader: Reader, year: number, day: string): UnitRow[] 
 
 export function unitById(reader: Reader, id: number): UnitRow | undefined {
   return reader.get<UnitRow>(`${selectUnit} WHERE unit.id = :id`, { id, day: null });
+}
+
+/** What a unit is called now, a tenth of the work of its whole row: lists name one in every line. Throws NOT_FOUND. */
+export function requireNamedUnit(reader: Reader, id: number): { id: number; code: string; name: string } {
+  const row = reader.get<{ id: number; code: string; name: string }>(
+    `SELECT id, code, ${currentName} AS name FROM unit WHERE id = :id`,
+    { id, day: null },
+  );
+  if (row === undefined) throw new DomainError('NOT_FOUND', 'unit.missing', messages.missing);
+  return row;
 }
 
 /** Throws NOT_FOUND. */
