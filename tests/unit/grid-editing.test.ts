@@ -111,9 +111,10 @@ describe('what a gesture writes', () => {
   });
 });
 
+const press = (key: string, shift: boolean, control = false) => ({ key, control, shift });
+
 describe('the selection', () => {
   const size = { rows: 1000, columns: 12, page: 20 };
-  const press = (key: string, shift: boolean, control = false) => ({ key, control, shift });
 
   it('grows with Shift from where it began and collapses without', () => {
     let selection = selectionAt({ row: 5, column: 5 });
