@@ -96,6 +96,9 @@ test('cells are typed and pasted into the list; what cannot be stays with its re
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 ô chưa cất được')).toBeVisible();
   await expect(cell('CĐCS Sở Y tế', 6)).toHaveText('có lẽ');
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await expectGood(page, 'units');
 });
 

@@ -9,12 +9,17 @@ interface KeyedButtonProps extends ButtonProps {
   onPress: () => void;
 }
 
-/** A button with its key printed on it; the key works wherever the focus is. */
+/** A button with its key printed on it; the key works wherever the focus is, unless what has the focus takes it itself. */
 export function KeyedButton({ label, keys, onPress, ...button }: KeyedButtonProps) {
   const press = () => {
     if (!button.disabled && !button.loading) onPress();
   };
-  useHotkeys([[keys.replace('Ctrl', 'mod'), press]], []);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    press();
+  };
+  useHotkeys([[keys.replace('Ctrl', 'mod'), onKey, { preventDefault: false }]], []);
   return (
     <Button size="xs" {...button} onClick={press} aria-keyshortcuts={keys.replace('Ctrl', 'Control')}>
       {label}

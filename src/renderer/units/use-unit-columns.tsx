@@ -45,7 +45,7 @@ export function useUnitColumns({ depths, live, refused }: UnitColumns): GridColu
     {
       key: 'members',
       header: words.units.members,
-      width: 80,
+      width: 92,
       align: 'end',
       text: ({ members }) => (members === null ? '' : String(members)),
       number: ({ members }) => members,
