@@ -79,6 +79,7 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'campaigns.list': (client) => client.campaigns.list(),
   'campaigns.add': (client) => client.campaigns.add({ year: 2021, title: 'Thi đua 2021', phases }),
   'campaigns.overview': (client) => client.campaigns.overview({ campaignId: '1' }),
+  'campaigns.comparison': (client) => client.campaigns.comparison({ campaignId: '1' }),
   'campaigns.change': (client) =>
     client.campaigns.change({ id: '1', title: 'Thi đua năm 2020', seen: { title: 'Thi đua 2020' } }),
   'campaigns.clone': (client) => client.campaigns.clone({ fromId: '1', year: 2022, title: 'Thi đua 2022' }),

@@ -36,7 +36,7 @@ test('the targets of a term are pasted, looked over, and held against typed resu
   await expect(page.getByText('Bộ này chưa có chỉ tiêu.')).toBeVisible();
 
   await page.keyboard.press('F9');
-  await page.getByLabel('Đoạn văn').fill(term2023Text);
+  await page.getByRole('textbox', { name: 'Đoạn văn' }).fill(term2023Text);
   await expect(page.getByText('Đọc được 15 chỉ tiêu.')).toBeVisible();
   await expectAccessible(page, 'pasted targets');
   await page.screenshot({ path: 'test-results/targets-paste.png' });
@@ -78,6 +78,7 @@ test('a counted target needs a denominator, and can be changed and deleted', asy
   await page.getByRole('button', { name: 'Thêm bộ chỉ tiêu' }).click();
   await page.keyboard.type('Năm 2023');
   await page.keyboard.press('Control+S');
+  await expect(page.getByText('Bộ này chưa có chỉ tiêu.')).toBeVisible();
   await page.keyboard.press('Insert');
   await page.keyboard.type('1');
   await page.getByLabel('Nội dung').fill('Đoàn viên đạt lao động tiên tiến');

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { seedAwardTypes } from '#core/awards/service.ts';
 import { createBackup } from '#core/backups/service.ts';
+import { campaignComparison } from '#core/campaigns/comparison.ts';
 import { campaignOverview } from '#core/campaigns/overview.ts';
+import { insertCampaign } from '#core/campaigns/service.ts';
 import type { Core } from '#core/core.ts';
 import { figureRows } from '#core/counting/service.ts';
+import { addTargets } from '#core/targets/set-targets.ts';
+import { insertSet } from '#core/targets/sets.ts';
 import { addCampaign, addImport, addUnit } from '#tests/support/many-registrations.ts';
 import { fixedClock, testPorts } from '#tests/support/ports.ts';
 import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
@@ -118,6 +122,7 @@ describe('the overview of a campaign', () => {
     expect(overview.units).toMatchObject({ expected: 2, submitted: 1, late: 0, missing: [{ code: 'DV2' }] });
     expect(overview.attention).toEqual([
       { kind: 'missing', count: 1, text: '1 đơn vị chưa gửi đăng ký' },
+      { kind: 'deadline', count: 0, text: 'Hạn gửi Đợt 1: hôm nay (28/01/2020)' },
       { kind: 'backup', count: 1, text: 'Chưa có bản sao dữ liệu nào đã kiểm tra' },
     ]);
   });
@@ -148,5 +153,61 @@ describe('the overview of a campaign', () => {
     const core = await reportedCore('2020-01-20T02:00:00.000Z');
     await expect(campaignOverview(core, 1, 99)).rejects.toThrow(/không có đợt/);
     await expect(campaignOverview(core, 5, null)).rejects.toThrow();
+  });
+});
+
+describe('what the figures are compared with', () => {
+  const nextYear = (core: Core): number =>
+    core.runOperation({ kind: 'test.fill', summary: 'Thêm năm' }, (writer) => {
+      const phases = [{ name: 'Đợt I', startsOn: '2021-01-01', endsOn: '2021-12-31', deadlineOn: null }];
+      return insertCampaign(writer, { year: 2021, title: 'Thi đua 2021', theme: '', phases });
+    });
+
+  it('is the year before, of a phase its phase of the same number', async () => {
+    const core = await reportedCore('2021-02-01T02:00:00.000Z');
+    expect(campaignComparison(core, 1, null)).toEqual({ year: null, headlines: [], targets: [] });
+    const campaignId = nextYear(core);
+    const whole = campaignComparison(core, campaignId, null);
+    expect(whole.year).toBe(2020);
+    expect(whole.headlines.find(({ key }) => key === 'BK-LDLD-individual')).toMatchObject({
+      text: '1.445',
+      figure: { campaignId: '1' },
+    });
+    const [phase] = core.reader.all<{ id: number }>('SELECT id FROM phase WHERE campaign_id = :campaignId', {
+      campaignId,
+    });
+    const first = campaignComparison(core, campaignId, phase?.id ?? 0);
+    expect(first.headlines.find(({ key }) => key === 'works')).toMatchObject({ text: '11', figure: { phaseId: '1' } });
+  });
+
+  it('are the yearly targets of the federation, those of the year before those of the term', async () => {
+    const core = await reportedCore('2020-06-01T02:00:00.000Z');
+    core.runOperation({ kind: 'test.fill', summary: 'Thêm chỉ tiêu' }, (writer) => {
+      const set = { unitId: null, pactId: null, basis: '' };
+      const target = {
+        number: 1,
+        part: 1,
+        text: 'Công trình',
+        operator: 'at-least' as const,
+        unitOfMeasure: '',
+        period: 'year' as const,
+        scope: '',
+        denominator: null,
+        judged: 'achieved' as const,
+      };
+      const term = insertSet(writer, { ...set, name: 'Nhiệm kỳ', fromYear: 2018, toYear: 2023 });
+      const year = insertSet(writer, { ...set, name: 'Năm', fromYear: 2020, toYear: 2020 });
+      addTargets(writer, term, [
+        { ...target, amount: 5, measure: 'works' },
+        { ...target, number: 2, amount: 3000, measure: 'group:emulation-fighter:individual' },
+        { ...target, number: 3, amount: 30, measure: 'initiatives', period: 'term' },
+      ]);
+      addTargets(writer, year, [{ ...target, amount: 10, measure: 'works' }]);
+    });
+    expect(campaignComparison(core, 1, null).targets).toEqual([
+      { key: 'works', setId: '2', asked: '≥ 10', state: 'met' },
+      { key: 'emulation-fighter', setId: '1', asked: '≥ 3.000', state: 'not-met' },
+    ]);
+    expect(campaignComparison(core, 1, 1).targets).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import styles from './dashboard.module.css';
 import { Headlines } from './headlines.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { Phases } from './phases.tsx';
+import { Sendings } from './sendings.tsx';
 import { UnitsSent } from './units-sent.tsx';
 
 /** Where the campaign stands: what was sent, the figures of the report, and what waits for a person. */
@@ -40,6 +41,7 @@ export function DashboardScreen() {
         <div>
           <Attention items={attention} />
           <UnitsSent units={units} />
+          <Sendings />
           <Phases phases={phases} />
         </div>
       </div>

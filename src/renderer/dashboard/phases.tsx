@@ -2,11 +2,13 @@ import type { Overview } from '#shared/contract/campaigns.ts';
 import { formatDate } from '#shared/domain/dates.ts';
 import { words } from '../app/words.ts';
 import styles from './dashboard.module.css';
+import { PhaseClock } from './phase-clock.tsx';
 
 export function Phases({ phases }: { phases: Overview['phases'] }) {
   return (
     <section aria-labelledby="phases">
       <h2 id="phases">{words.dashboard.phases}</h2>
+      <PhaseClock phases={phases} />
       <table className="ledger">
         <thead>
           <tr>

@@ -53,16 +53,34 @@ export const overview = z.object({
   headlines: z.array(headline),
   /** The paragraph that the report prints. */
   paragraph: z.string(),
-  /** What needs a person: files to review, files refused, disagreements. */
+  /** What needs a person: files to review, files refused, disagreements, deadlines near. */
   attention: z.array(
     z.object({
-      kind: z.enum(['review', 'refused', 'disagreement', 'missing', 'backup']),
+      kind: z.enum(['review', 'refused', 'disagreement', 'missing', 'deadline', 'backup']),
       count: z.int(),
       text: z.string(),
     }),
   ),
 });
 export type Overview = z.infer<typeof overview>;
+
+/** What the headline figures are held against. */
+export const comparison = z.object({
+  /** The year before, where it has a campaign, and the phase where one was asked for. */
+  year: z.int().nullable(),
+  /** Its headline figures, by the same keys. */
+  headlines: z.array(headline),
+  /** Yearly targets of the federation for a headline figure, held against what is registered. */
+  targets: z.array(
+    z.object({
+      key: z.string(),
+      setId: id,
+      asked: z.string(),
+      state: z.enum(['met', 'not-met', 'open', 'unknown']),
+    }),
+  ),
+});
+export type Comparison = z.infer<typeof comparison>;
 
 const campaignTexts = z.object({
   title: z.string().trim().min(1),
@@ -143,4 +161,6 @@ export const campaigns = {
     )
     .output(z.object({ changed: z.int() })),
   overview: procedure.input(z.object({ campaignId: id, phaseId: id.nullable().default(null) })).output(overview),
+  /** Throws NOT_FOUND. */
+  comparison: procedure.input(z.object({ campaignId: id, phaseId: id.nullable().default(null) })).output(comparison),
 };

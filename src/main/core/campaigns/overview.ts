@@ -1,15 +1,15 @@
-import type { Overview } from '#shared/contract/campaigns.ts';
+import type { Campaign, Overview } from '#shared/contract/campaigns.ts';
 import type { Unit } from '#shared/contract/units.ts';
-import { dayInVietnam } from '#shared/domain/dates.ts';
-import { paragraphText, registrationParagraphPieces } from '#shared/domain/registration-paragraph.ts';
+import { dayInVietnam, formatDate } from '#shared/domain/dates.ts';
 import { campaignOverview as messages } from '#shared/messages/vi/campaign-overview.ts';
-import { awardTypes } from '../awards/service.ts';
 import { listBackups } from '../backups/service.ts';
 import type { Core } from '../core.ts';
 import { awardClaims, type CountingScope, submissions, summarise, undecidedCount } from '../counting/service.ts';
 import type { Reader } from '../database/connection.ts';
-import { headlines } from './headlines.ts';
+import { deadlineCalled } from './deadlines.ts';
+import { deadlinesOf } from './queries.ts';
 import { campaignDetail, requirePhase } from './service.ts';
+import { toldFigures } from './told-figures.ts';
 
 /** All that the first screen shows of a campaign, or of one of its phases. Throws NOT_FOUND. */
 export async function campaignOverview(core: Core, campaignId: number, phaseId: number | null): Promise<Overview> {
@@ -21,21 +21,17 @@ export async function campaignOverview(core: Core, campaignId: number, phaseId: 
   const { expected, submitted, late, missing } = submissions(reader, scope);
   const today = dayInVietnam(core.ports.clock.now());
   const phase = campaign.phases.find((candidate) => candidate.id === String(phaseId));
-  const types = awardTypes(reader);
-  const names = new Map(types.map(({ code, name }) => [code, name]));
-  const paragraph = registrationParagraphPieces({
-    campaign,
-    summary,
-    awardTypes: types,
-    ...(phase && { phase: phase.name }),
-  });
+  const told = toldFigures(reader, { campaign, phase, scope, summary });
   return {
     campaign,
     phases: campaign.phases.map((entry) => ({ ...entry, daysLeft: daysLeft(today, entry.startsOn, entry.endsOn) })),
     units: { expected, submitted: submitted.length, late, missing: missing.map(named) },
-    headlines: headlines({ summary, scope, paragraph, awardName: (code) => names.get(code) ?? code }),
-    paragraph: paragraphText(paragraph),
-    attention: [...attention(reader, scope, undecidedCount(claims), missing.length), ...(await copyAttention(core))],
+    ...told,
+    attention: [
+      ...attention(reader, scope, undecidedCount(claims), missing.length),
+      ...deadlineAttention(reader, campaign, phaseId, today),
+      ...(await copyAttention(core)),
+    ],
   };
 }
 
@@ -67,6 +63,38 @@ function attention(reader: Reader, scope: CountingScope, undecided: number, miss
 }
 
 const day = 86_400_000;
+/** A deadline is told of so many days before. */
+const daysBeforeDeadline = 7;
+
+/** Deadlines of the phases, and of awards and sectors of their own, that are a week away or less; the nearest first. */
+function deadlineAttention(
+  reader: Reader,
+  { id, phases }: Campaign,
+  phaseId: number | null,
+  today: string,
+): Overview['attention'] {
+  const shown = phases.filter((phase) => phaseId === null || phase.id === String(phaseId));
+  const own = deadlinesOf(reader, Number(id)).map((deadline) => ({
+    phaseId: String(deadline.phaseId),
+    onDate: deadline.onDate,
+    called: deadlineCalled(reader, deadline),
+  }));
+  return shown
+    .flatMap((phase) => [
+      { onDate: phase.deadlineOn ?? '', called: messages.attention.deadlineOf(phase.name) },
+      ...own.filter((deadline) => deadline.phaseId === phase.id),
+    ])
+    .filter(({ onDate }) => onDate >= today)
+    .map(({ onDate, called }) => ({ onDate, called, days: (Date.parse(onDate) - Date.parse(today)) / day }))
+    .filter(({ days }) => days <= daysBeforeDeadline)
+    .toSorted((one, other) => one.days - other.days)
+    .map(({ called, days, onDate }) => ({
+      kind: 'deadline',
+      count: days,
+      text: messages.attention.deadline(called, days, formatDate(onDate)),
+    }));
+}
+
 /** A copy is made every day the application is open; after so many days something stands in its way. */
 const copyAgesAfter = 2;
 

@@ -4,6 +4,7 @@ import { campaignService as messages } from '#shared/messages/vi/campaign-servic
 import type { Core } from '../core.ts';
 import { changeCampaign, removeCampaign } from './change.ts';
 import { cloneCampaign } from './clone.ts';
+import { campaignComparison } from './comparison.ts';
 import {
   addDeadline,
   changeDeadline,
@@ -56,6 +57,9 @@ function yearProcedures(core: Core) {
     }),
     overview: procedures.overview.handler(({ input }) =>
       campaignOverview(core, Number(input.campaignId), input.phaseId === null ? null : Number(input.phaseId)),
+    ),
+    comparison: procedures.comparison.handler(({ input }) =>
+      campaignComparison(core, Number(input.campaignId), input.phaseId === null ? null : Number(input.phaseId)),
     ),
   };
 }

@@ -8,6 +8,7 @@ import { targets as messages } from '#shared/messages/vi/targets.ts';
 import type { Core } from '../core.ts';
 import { figureRows } from '../counting/service.ts';
 import type { Reader } from '../database/connection.ts';
+import { askedText } from './asked-text.ts';
 import { campaignsWithTargets, type ResultRow, resultsOf, type SetRow, type TargetRow, targetsOf } from './queries.ts';
 import { asSet, requireSet } from './sets.ts';
 import { type YearCounts, yearCounts } from './year-counts.ts';
@@ -107,6 +108,9 @@ function judgeYear(row: TargetRow, year: number, counted: YearCounts, facts: Fac
   const state = judge(row, facts.reached, facts.typed || today > counted.lastDay);
   if (state !== 'unknown') return { state, reason: reasonOf(row, facts.reached, state) };
   if (facts.without > 0) return { state, reason: withoutHeads(row, facts.without) };
+  if (facts.reached !== null && row.denominator !== null) {
+    return { state, reason: messages.reasonNobody(messages.heads[row.denominator]) };
+  }
   const noCampaign = row.judged === 'registered' && !counted.campaign;
   return { state, reason: noCampaign ? messages.reasonNoCampaign(year) : messages.reasonNothing };
 }
@@ -145,11 +149,6 @@ function reachedText(row: TargetRow, reached: Reached): string {
   if (!isRate(row)) return row.unitOfMeasure === '' ? number : `${number} ${row.unitOfMeasure}`;
   const percent = Math.round((comparedNumber(reached, true) ?? 0) * 100) / 100;
   return messages.rate(formatVietnameseNumber(percent), number, formatVietnameseNumber(reached.denominator ?? 0));
-}
-
-function askedText({ operator, amount, unitOfMeasure }: TargetRow): string {
-  if (operator === null || amount === null) return messages.reached;
-  return `${messages.operators[operator]} ${formatVietnameseNumber(amount)} ${unitOfMeasure}`.trim();
 }
 
 /** Counted as the figure's rows are, so that the link shows as many. */

@@ -11,6 +11,9 @@ export const campaignOverview: typeof source = {
     refused: (count) => `${count} files that cannot be read`,
     disagreement: (count) => `${count} places where names and numbers differ; the larger stands`,
     missing: (count) => `${count} units have not registered yet`,
+    deadlineOf: (phase) => `the deadline of ${phase}`,
+    deadline: (called, days, on) =>
+      `${called.charAt(0).toUpperCase()}${called.slice(1)}: ${days === 0 ? 'today' : `${days} days left`} (${on})`,
     noCopy: 'No verified copy of the data yet',
     oldCopy: (days) => `The newest verified copy is ${days} days old`,
   },

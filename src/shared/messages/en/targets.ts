@@ -63,6 +63,7 @@ export const targets: typeof vietnamese = {
   reasonNoHeads: (units, heads) =>
     `${units} units have no ${heads}, so the rate lacks them. Add them on the screen Units.`,
   reasonWholeTerm: (reached) => `${reached}; the target is for the whole term.`,
+  reasonNobody: (heads) => `No unit has a ${heads}, so there is no denominator. Add it on the screen Units.`,
   reasonYearsMissing: 'No year has a result yet.',
   heads: { members: 'number of members', women: 'number of women', workforce: 'workforce' },
   operators: { 'at-least': '≥', 'more-than': '>', equal: '=', 'at-most': '≤', 'less-than': '<' },

@@ -12,6 +12,9 @@ export const campaignOverview = {
     refused: (count: number) => `${count} tệp không đọc được`,
     disagreement: (count: number) => `${count} chỗ danh sách tên và số liệu lệch nhau, đang lấy số lớn hơn`,
     missing: (count: number) => `${count} đơn vị chưa gửi đăng ký`,
+    deadlineOf: (phase: string) => `hạn gửi ${phase}`,
+    deadline: (called: string, days: number, on: string) =>
+      `${called.charAt(0).toUpperCase()}${called.slice(1)}: ${days === 0 ? 'hôm nay' : `còn ${days} ngày`} (${on})`,
     noCopy: 'Chưa có bản sao dữ liệu nào đã kiểm tra',
     oldCopy: (days: number) => `Bản sao đã kiểm tra gần nhất cách đây ${days} ngày`,
   },

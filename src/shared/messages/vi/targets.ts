@@ -75,6 +75,7 @@ export const targets = {
   reasonNoHeads: (units: string, heads: string) =>
     `${units} đơn vị chưa có ${heads} nên tỷ lệ chưa đủ mẫu số. Hãy bổ sung ở màn hình Đơn vị.`,
   reasonWholeTerm: (reached: string) => `${reached}; chỉ tiêu tính cả nhiệm kỳ.`,
+  reasonNobody: (heads: string) => `Chưa có đơn vị nào có ${heads} nên chưa có mẫu số. Hãy bổ sung ở màn hình Đơn vị.`,
   reasonYearsMissing: 'Chưa có năm nào có kết quả.',
   heads: { members: 'số đoàn viên', women: 'số đoàn viên nữ', workforce: 'số người lao động' },
   operators: { 'at-least': '≥', 'more-than': '>', equal: '=', 'at-most': '≤', 'less-than': '<' },

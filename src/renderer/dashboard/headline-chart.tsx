@@ -1,0 +1,37 @@
+import '@mantine/charts/styles.css';
+import { BarChart } from '@mantine/charts';
+import { words } from '../app/words.ts';
+import styles from './dashboard.module.css';
+
+interface HeadlineChartProps {
+  year: number;
+  shares: { label: string; percent: number }[];
+}
+
+const rowHeight = 34;
+
+/** Each figure in per cent of the year before; the table beside it says the same in numbers. */
+export default function HeadlineChart({ year, shares }: HeadlineChartProps) {
+  if (shares.length === 0) return <p className={styles.quiet}>{words.dashboard.chartEmpty}</p>;
+  const told = shares.map(({ label, percent }) => `${label}: ${percent} %`).join('; ');
+  return (
+    <figure className={styles.chart}>
+      <figcaption>{words.dashboard.chart(year)}</figcaption>
+      <div role="img" aria-label={`${words.dashboard.chart(year)}. ${told}`}>
+        <BarChart
+          h={shares.length * rowHeight + 40}
+          data={shares}
+          dataKey="label"
+          orientation="vertical"
+          series={[{ name: 'percent', label: words.dashboard.chartSeries, color: 'blue.8' }]}
+          unit=" %"
+          withBarValueLabel
+          yAxisProps={{ width: 210, interval: 0 }}
+          barProps={{ isAnimationActive: false }}
+          referenceLines={[{ x: 100, color: 'red.8', label: '' }]}
+          withTooltip={false}
+        />
+      </div>
+    </figure>
+  );
+}
