@@ -34,7 +34,8 @@ export async function startHost(dataFolder?: string): Promise<RunningHost> {
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+/** The address that a host prints once it is ready. */
+export function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer): void => {

@@ -71,8 +71,9 @@ export const initiativeTitle = (random: Random): string =>
   `${random.pick(deeds)} ${random.pick(subjectsOfWork)} lần ${1 + random.below(900)}`;
 export const workName = (random: Random): string => `${random.pick(works)} số ${1 + random.below(900)}`;
 
-/** Days of a year from January to `months`. */
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A day of a year from January to `months`. */
 export function dayIn(random: Random, year: number, months = 12): string {
-  const two = (number: number) => String(number).padStart(2, '0');
   return `${year}-${two(1 + random.below(months))}-${two(1 + random.below(28))}`;
 }

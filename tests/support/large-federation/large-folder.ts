@@ -30,7 +30,7 @@ export async function largeFolder(shape: FederationShape, announce: () => void):
   return folder;
 }
 
-export function nameOf(shape: FederationShape): string {
+function nameOf(shape: FederationShape): string {
   const own = fileURLToPath(new URL('.', import.meta.url));
   const hash = createHash('sha256').update(JSON.stringify([shape, migrations]));
   for (const name of readdirSync(own).toSorted()) hash.update(readFileSync(join(own, name)));
