@@ -26,6 +26,16 @@ test('the first screen tells the year against the one before, in a table and in 
   await expect(page.getByRole('columnheader', { name: 'Năm 2020' })).toBeVisible();
   const medals = page.getByRole('row', { name: /^Bằng khen Liên đoàn Lao động tỉnh \(cá nhân\)/ });
   await expect(medals).toContainText('-100 %');
+
+  await page.keyboard.press('Alt+3');
+  await page.getByRole('link', { name: 'Nhập số' }).click();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('2500');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('row', { name: /^Chiến sĩ thi đua các cấp/ })).toContainText('+11,8 %');
   await page.screenshot({ path: 'test-results/dashboard-second-year.png' });
   await page.getByLabel('Cách xem số liệu').getByText('Biểu đồ').click();
   await expect(page.getByRole('img', { name: /^Số đăng ký so với năm 2020/ })).toBeVisible();

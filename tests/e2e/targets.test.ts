@@ -83,7 +83,7 @@ test('a counted target needs a denominator, and can be changed and deleted', asy
   await page.keyboard.type('1');
   await page.getByLabel('Nội dung').fill('Đoàn viên đạt lao động tiên tiến');
   await page.getByLabel('Mức phải đạt').fill('95');
-  await page.getByLabel('Đơn vị tính').fill('%');
+  await page.getByRole('combobox', { name: 'Đơn vị tính' }).fill('%');
   await page.getByLabel('Phần mềm tính').selectOption('Lao động tiên tiến (cá nhân)');
   await page.keyboard.press('Control+S');
   await expect(page.getByText('tính theo % nhưng chưa có mẫu số')).toBeVisible();

@@ -156,13 +156,13 @@ describe('the overview of a campaign', () => {
   });
 });
 
-describe('what the figures are compared with', () => {
-  const nextYear = (core: Core): number =>
-    core.runOperation({ kind: 'test.fill', summary: 'Thêm năm' }, (writer) => {
-      const phases = [{ name: 'Đợt I', startsOn: '2021-01-01', endsOn: '2021-12-31', deadlineOn: null }];
-      return insertCampaign(writer, { year: 2021, title: 'Thi đua 2021', theme: '', phases });
-    });
+const nextYear = (core: Core): number =>
+  core.runOperation({ kind: 'test.fill', summary: 'Thêm năm' }, (writer) => {
+    const phases = [{ name: 'Đợt I', startsOn: '2021-01-01', endsOn: '2021-12-31', deadlineOn: null }];
+    return insertCampaign(writer, { year: 2021, title: 'Thi đua 2021', theme: '', phases });
+  });
 
+describe('what the figures are compared with', () => {
   it('is the year before, of a phase its phase of the same number', async () => {
     const core = await reportedCore('2021-02-01T02:00:00.000Z');
     expect(campaignComparison(core, 1, null)).toEqual({ year: null, headlines: [], targets: [] });

@@ -114,6 +114,30 @@ describe('heads under a rate', () => {
     });
   });
 
+  it('adds the people of an office to those of the units below it', () => {
+    const office = [unit('1', null, 30), unit('2', '1', 500), unit('3', '1', 400), unit('4', '1', null)];
+    expect(coverHeads(office, new Set(['1', '2', '3', '4']))).toEqual({
+      denominator: 930,
+      covered: new Set(['1', '2', '3']),
+      without: ['4'],
+    });
+  });
+
+  it('counts everybody once: no fewer than the largest unit, no more than all together', () => {
+    const forest = fc.array(fc.tuple(fc.nat(9), fc.option(fc.nat(500))), { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(forest, fc.array(fc.nat(9)), (made, wanted) => {
+        const units = made.map(([parent, heads], index) => unit(String(index), String(parent), heads));
+        const counted = new Set(wanted.filter((index) => index < units.length).map(String));
+        const heads = units.flatMap((each) => (counted.has(each.id) ? (each.heads ?? []) : []));
+        const { denominator, covered, without } = coverHeads(units, counted);
+        expect(denominator).toBeGreaterThanOrEqual(Math.max(0, ...heads));
+        expect(denominator).toBeLessThanOrEqual(heads.reduce((sum, each) => sum + each, 0));
+        expect(covered.size + without.length).toBe(counted.size);
+      }),
+    );
+  });
+
   it('stops at a cycle', () => {
     const cycle = [unit('1', '2', 5), unit('2', '1', 7)];
     expect(coverHeads(cycle, new Set(['1', '2'])).without).toEqual([]);

@@ -4,6 +4,7 @@ import type { Overview } from '#shared/contract/campaigns.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { queries } from '../api/queries.ts';
 import { useScope } from '../app/application.tsx';
+import { useAfterFirstContent } from '../app/use-after-first-content.ts';
 import { words } from '../app/words.ts';
 import styles from './dashboard.module.css';
 
@@ -19,9 +20,9 @@ const places = {
 /** What waits for a person today, each line leading to where it is done. */
 export function Attention({ items }: { items: Overview['attention'] }) {
   const { campaignId } = useScope();
-  // Namesakes are sought among everybody, so they come a moment after the rest.
+  const enabled = useAfterFirstContent();
   const namesakes =
-    useQuery(queries.people.duplicates.queryOptions({ input: { campaignId, limit: 1 } })).data?.total ?? 0;
+    useQuery(queries.people.duplicates.queryOptions({ input: { campaignId, limit: 1 }, enabled })).data?.total ?? 0;
   return (
     <section aria-labelledby="attention">
       <h2 id="attention">{words.dashboard.attention}</h2>

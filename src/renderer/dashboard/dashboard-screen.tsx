@@ -37,11 +37,11 @@ export function DashboardScreen() {
         <div>
           <Headlines headlines={headlines} />
           <Paragraph text={paragraph} />
+          <Sendings />
         </div>
         <div>
           <Attention items={attention} />
           <UnitsSent units={units} />
-          <Sendings />
           <Phases phases={phases} />
         </div>
       </div>

@@ -9,6 +9,8 @@ interface HeadlineChartProps {
 }
 
 const rowHeight = 34;
+/** The year before, in per cent of itself. */
+const lastYear = 100;
 
 /** Each figure in per cent of the year before; the table beside it says the same in numbers. */
 export default function HeadlineChart({ year, shares }: HeadlineChartProps) {
@@ -24,11 +26,13 @@ export default function HeadlineChart({ year, shares }: HeadlineChartProps) {
           dataKey="label"
           orientation="vertical"
           series={[{ name: 'percent', label: words.dashboard.chartSeries, color: 'blue.8' }]}
-          unit=" %"
+          gridAxis="none"
           withBarValueLabel
-          yAxisProps={{ width: 210, interval: 0 }}
+          valueFormatter={(percent) => `${percent} %`}
+          xAxisProps={{ domain: [0, (most: number) => Math.max(lastYear, most)] }}
+          yAxisProps={{ width: 230, interval: 0, tickFormatter: String }}
           barProps={{ isAnimationActive: false }}
-          referenceLines={[{ x: 100, color: 'red.8', label: '' }]}
+          referenceLines={[{ x: lastYear, color: 'red.8', label: '' }]}
           withTooltip={false}
         />
       </div>

@@ -1,23 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { queries } from '../api/queries.ts';
 import { useScope } from '../app/application.tsx';
+import { useAfterFirstContent } from '../app/use-after-first-content.ts';
 import { words } from '../app/words.ts';
 import { LinkTabs } from '../ui/link-tabs.tsx';
-
-/** Milliseconds until the counts on the tabs are asked for. */
-const countsAfter = 300;
 
 /** Names, typed numbers, figures, claims that do not agree, people: looks at one campaign. */
 export function RegistrationTabs() {
   const scope = useScope();
-  // What the screen itself shows is asked for first.
-  const [enabled, setEnabled] = useState(false);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setEnabled(true), countsAfter);
-    return () => window.clearTimeout(timer);
-  }, []);
+  const enabled = useAfterFirstContent();
   const disagreements = useQuery(queries.figures.disagreements.queryOptions({ input: scope, enabled })).data;
   const { campaignId } = scope;
   const namesakes =

@@ -97,6 +97,7 @@ function AskedFields({ form }: { form: Form }) {
           <Autocomplete
             label={words.targets.unitOfMeasure}
             data={words.targets.unitsOfMeasure}
+            comboboxProps={{ withinPortal: false }}
             {...form.getInputProps('unitOfMeasure')}
           />
         </>

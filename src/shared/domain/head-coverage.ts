@@ -6,44 +6,55 @@ export interface CountedHeads {
 }
 
 export interface HeadCoverage {
-  /** Each unit's heads once. */
+  /** Each person once. */
   denominator: number;
   /** Units whose registrations may stand over the denominator. */
   covered: Set<string>;
-  /** Units without heads of their own or of one above them. */
+  /** Units whose people are not in the denominator. */
   without: string[];
 }
 
-/**
- * The heads that the registrations of `counted` units are a rate of. A unit's heads hold those of the units below it, so
- * of counted units that stand under each other only the topmost with heads is added.
- */
-export function coverHeads(units: readonly CountedHeads[], counted: ReadonlySet<string>): HeadCoverage {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const owners = new Map<string, number>();
-  const covered = new Set<string>();
-  const without: string[] = [];
-  for (const id of counted) {
-    const owner = topmost(byId, counted, id);
-    if (owner === null) without.push(id);
-    else {
-      covered.add(id);
-      owners.set(owner.id, owner.heads);
-    }
-  }
-  return { denominator: [...owners.values()].reduce((sum, heads) => sum + heads, 0), covered, without };
+/** Heads of the counted units below a unit, and of it together with them. */
+interface Sums {
+  below: number;
+  whole: number;
+  /** Whether the unit's heads hold those below it. */
+  holdsAll: boolean;
 }
 
-function topmost(
-  byId: ReadonlyMap<string, CountedHeads>,
-  counted: ReadonlySet<string>,
-  id: string,
-): { id: string; heads: number } | null {
-  let owner: { id: string; heads: number } | null = null;
-  const seen = new Set<string>();
-  for (let at = byId.get(id); at !== undefined && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
-    seen.add(at.id);
-    if (counted.has(at.id) && at.heads !== null) owner = { id: at.id, heads: at.heads };
+/**
+ * The heads that the registrations of `counted` units are a rate of. Where a unit's heads are at least as many as those
+ * of the units below it, they hold them; fewer can only be the people of its own office, and are added to them.
+ */
+export function coverHeads(units: readonly CountedHeads[], counted: ReadonlySet<string>): HeadCoverage {
+  const known = new Set(units.map(({ id }) => id));
+  const children = Map.groupBy(units, ({ parentId }) => parentId);
+  const sums = new Map<string, Sums>();
+  const covered = new Set<string>();
+  const sumUp = (unit: CountedHeads, above: ReadonlySet<string>): number => {
+    if (sums.has(unit.id) || above.has(unit.id)) return 0;
+    const path = new Set([...above, unit.id]);
+    const below = (children.get(unit.id) ?? []).reduce((sum, child) => sum + sumUp(child, path), 0);
+    const own = counted.has(unit.id) ? (unit.heads ?? 0) : 0;
+    const holdsAll = own > 0 && own >= below;
+    sums.set(unit.id, { below, whole: holdsAll ? own : own + below, holdsAll });
+    return sums.get(unit.id)?.whole ?? 0;
+  };
+  const cover = (unit: CountedHeads, held: boolean, above: ReadonlySet<string>): void => {
+    if (above.has(unit.id)) return;
+    const { below, holdsAll } = sums.get(unit.id) ?? { below: 0, holdsAll: false };
+    if (counted.has(unit.id) && (held || unit.heads !== null || below > 0)) covered.add(unit.id);
+    const path = new Set([...above, unit.id]);
+    for (const child of children.get(unit.id) ?? []) cover(child, held || holdsAll, path);
+  };
+  const roots = units.filter(({ parentId }) => parentId === null || !known.has(parentId));
+  const none: ReadonlySet<string> = new Set();
+  let denominator = roots.reduce((sum, root) => sum + sumUp(root, none), 0);
+  for (const root of roots) cover(root, false, none);
+  // What stands in a circle hangs on no root.
+  for (const unit of units.filter(({ id }) => !sums.has(id))) {
+    denominator += sumUp(unit, none);
+    cover(unit, false, none);
   }
-  return owner;
+  return { denominator, covered, without: [...counted].filter((id) => !covered.has(id)) };
 }

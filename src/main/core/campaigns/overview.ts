@@ -17,8 +17,9 @@ export async function campaignOverview(core: Core, campaignId: number, phaseId: 
   const campaign = phaseId === null ? campaignDetail(reader, campaignId) : requirePhase(reader, campaignId, phaseId);
   const scope = { campaignId, phaseId };
   const claims = awardClaims(reader, scope);
-  const summary = summarise(reader, scope, claims);
-  const { expected, submitted, late, missing } = submissions(reader, scope);
+  const sent = submissions(reader, scope);
+  const summary = summarise(reader, scope, claims, sent);
+  const { expected, submitted, late, missing } = sent;
   const today = dayInVietnam(core.ports.clock.now());
   const phase = campaign.phases.find((candidate) => candidate.id === String(phaseId));
   const told = toldFigures(reader, { campaign, phase, scope, summary });

@@ -25,14 +25,19 @@ export type SummaryBy = 'unit' | 'sector' | 'cluster';
 const subjects = ['individual', 'collective'] as const satisfies Subject[];
 
 /**
- * The figures of a campaign, or of one of its phases, as `thidua summary` prints them. `claims` are those of the scope,
- * for a caller that has them already. Throws NOT_FOUND.
+ * The figures of a campaign, or of one of its phases, as `thidua summary` prints them. `claims` and `sent` are
+ * those of the scope, for a caller that has them already. Throws NOT_FOUND.
  */
-export function summarise(reader: Reader, scope: CountingScope, claims = awardClaims(reader, scope)): Summary {
+export function summarise(
+  reader: Reader,
+  scope: CountingScope,
+  claims = awardClaims(reader, scope),
+  sent = submissions(reader, scope),
+): Summary {
   const campaign = campaignDetail(reader, scope.campaignId);
   const catalogue = awardCatalogue(reader);
   const { awards, initiatives, works } = figuresBy(reader, scope, claims, catalogue, () => 'all').get('all') ?? nothing;
-  const { expected, submitted, late, missing } = submissions(reader, scope);
+  const { expected, submitted, late, missing } = sent;
   return {
     contract: 1,
     campaign: campaign.year,
