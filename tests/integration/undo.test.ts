@@ -8,7 +8,7 @@ const write = (core: Core, summary: string, sql: string, batch?: string): number
     writer.run(sql);
     return writer.operationId;
   });
-const clusters = (core: Core) => core.reader.all('SELECT * FROM cluster ORDER BY id');
+const clusters = (core: Core) => core.reader.all('SELECT id, name FROM cluster ORDER BY id');
 
 test('an edit, an insert and a deletion are put back, and an undo undone is a redo', async () => {
   const core = await openTestCore();

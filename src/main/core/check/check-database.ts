@@ -2,7 +2,9 @@ import type { CheckReport } from '#shared/contract/history.ts';
 import { check as messages } from '#shared/messages/vi/check.ts';
 import { recount } from '../counting/service.ts';
 import type { Reader } from '../database/connection.ts';
-import { unitFindings } from '../units/service.ts';
+import { peopleFindings } from '../people/service.ts';
+import { targetFindings } from '../targets/service.ts';
+import { clusterFindings, unitFindings } from '../units/service.ts';
 import { brokenPages, brokenRelations, historyDifferences, openOperations } from './database-checks.ts';
 import { misplacedRecords, wrongRecordCounts } from './import-checks.ts';
 
@@ -25,6 +27,9 @@ const checksOfData: readonly (readonly [string, (reader: Reader) => string[]])[]
   [messages.names.imports, wrongRecordCounts],
   [messages.names.places, misplacedRecords],
   [messages.names.units, unitFindings],
+  [messages.names.clusters, clusterFindings],
+  [messages.names.people, peopleFindings],
+  [messages.names.targets, targetFindings],
   [messages.names.figures, recount],
 ];
 

@@ -4,6 +4,7 @@ import { quoted } from '../database/recorded-tables.ts';
 import { DomainError } from '../domain-error.ts';
 import { describeHeldRows, staysQuietly } from './undo-conflicts.ts';
 import { parseImage, planUndo } from './undo-plan.ts';
+import { rulesToKeep } from './undo-rules.ts';
 
 /** Rows put back, and in Vietnamese those left as they are because of later changes (at most a hundred and a line). */
 export interface Undone {
@@ -31,7 +32,9 @@ export function takeBack(writer: Writer, { operations, force }: WantedUndo): Und
     const items = describeHeldRows(writer, standing);
     throw new DomainError('CONFLICT', 'operation.changed-since', vi.history.conflict(standing.length), items);
   }
+  const keepRules = rulesToKeep(writer);
   const undone = putBack(writer, operations);
+  keepRules();
   if (undone === 0) throw new DomainError('REFUSED', 'operation.nothing-left', vi.history.nothingLeft);
   markUndone(writer, operations);
   return { operationId: writer.operationId, undone, left };

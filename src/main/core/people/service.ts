@@ -3,6 +3,7 @@ export { awardPage } from './awards/queries.ts';
 export { type PlacedAward, type TakenAwards, takeAwards } from './awards/take.ts';
 export { settleAwards, settleUnit, waitingGroups } from './awards/waiting.ts';
 export { changePerson, removePerson } from './change.ts';
+export { peopleFindings } from './consistency.ts';
 export { correctPerson } from './correct.ts';
 export { decideDuplicate, duplicates } from './duplicates.ts';
 export { noteInitiativeUse } from './initiative-use.ts';

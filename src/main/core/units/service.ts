@@ -1,4 +1,5 @@
 /** What other subjects may use of the register of units. */
+export { clusterFindings } from './cluster-consistency.ts';
 export { unitFindings } from './consistency.ts';
 export { requireAlive } from './dated.ts';
 export { listUnits, unitDetail, unitIdentity, unitsOfYear } from './lists.ts';

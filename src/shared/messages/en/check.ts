@@ -8,6 +8,9 @@ export const check: typeof vietnamese = {
     imports: 'Numbers of records of each received file',
     places: 'Records point at their place in the file',
     units: 'Tree and names of units',
+    clusters: 'Clusters and who leads them',
+    people: 'People joined to others',
+    targets: 'Results of targets',
     figures: 'Figures agree with their rows',
     originals: 'Original files are kept unchanged',
     open: 'No operation left open',
@@ -26,6 +29,14 @@ export const check: typeof vietnamese = {
   unitParent: (unit) => `The upper unit of “${unit}” differs from the dated one. Choose it again.`,
   unitPlacements: (unit) => `“${unit}” has two upper units at one time.`,
   unitNames: (unit) => `“${unit}” has two names at one time. Correct their days.`,
+  clusterLeader: (cluster, year) => `The leader or deputy of “${cluster}” in ${year} is not in it. Choose them again.`,
+  joinedTwice: (person) =>
+    `“${person}” is joined to somebody who is joined to another. Take them apart and join again.`,
+  underJoined: (person) => `Records stand under “${person}”, who is joined to another. Take them apart and join again.`,
+  resultOutside: (set, item, year) =>
+    `The result of ${year} of target ${item} in “${set}” lies outside its years. Correct the years of the set.`,
+  resultUnfit: (set, item, year) =>
+    `The result of ${year} of target ${item} in “${set}” does not fit how the target is measured. Type it again.`,
   operationOpen: 'An operation was left open. Close the program and open it again.',
   andMore: (count) => `… and ${count} more rows.`,
 };

@@ -67,6 +67,8 @@ export const history: typeof vietnamese = {
   undoBatch: (count) => `Undo ${count} operations of one batch`,
   conflict: (count) =>
     `${count} rows were changed after this operation, so nothing was undone. Look at the list, then undo the rest or stop.`,
+  contradicts: (finding) =>
+    `Not undone, because the data would contradict what was done later: ${finding} Or undo the later operations first.`,
   blocked: 'Data written later depends on this operation, so it cannot be undone. Undo the later operations first.',
   notFound: (id) => `There is no operation #${id} in the log. Reload the log.`,
   batchNotFound: 'No operation of this batch is in force any more. Reload the log.',

@@ -7,6 +7,9 @@ export const check = {
     imports: 'Số mục của từng tệp đã nạp',
     places: 'Các mục trỏ đúng ô trong tệp',
     units: 'Cây đơn vị và tên theo thời gian',
+    clusters: 'Cụm, khối và đơn vị đứng đầu',
+    people: 'Người đã gộp',
+    targets: 'Kết quả chỉ tiêu',
     figures: 'Số liệu khớp với từng dòng',
     originals: 'Tệp gốc được giữ nguyên',
     open: 'Không có thao tác dở dang',
@@ -26,6 +29,16 @@ export const check = {
   unitParent: (unit: string) => `Cấp trên của “${unit}” khác với cấp trên ghi theo thời gian. Hãy chọn lại cấp trên.`,
   unitPlacements: (unit: string) => `“${unit}” có hai đơn vị cấp trên trong cùng một thời gian.`,
   unitNames: (unit: string) => `“${unit}” có hai tên trong cùng một thời gian. Hãy sửa ngày của tên.`,
+  clusterLeader: (cluster: string, year: number) =>
+    `Cụm trưởng hoặc cụm phó của “${cluster}” năm ${year} không thuộc cụm. Hãy chọn lại.`,
+  joinedTwice: (person: string) =>
+    `“${person}” đã gộp vào một người lại được gộp vào người khác. Hãy tách ra rồi gộp lại.`,
+  underJoined: (person: string) =>
+    `Còn mục đứng tên “${person}” dù người này đã gộp vào người khác. Hãy tách ra rồi gộp lại.`,
+  resultOutside: (set: string, item: string, year: number) =>
+    `Kết quả năm ${year} của chỉ tiêu ${item} trong “${set}” nằm ngoài các năm của bộ. Hãy sửa năm của bộ.`,
+  resultUnfit: (set: string, item: string, year: number) =>
+    `Kết quả năm ${year} của chỉ tiêu ${item} trong “${set}” không đúng cách đo của chỉ tiêu. Hãy nhập lại.`,
   operationOpen: 'Có một thao tác chưa kết thúc. Hãy đóng rồi mở lại phần mềm.',
   andMore: (count: number) => `… và ${count} dòng khác.`,
 };

@@ -76,6 +76,8 @@ export const history = {
   undoBatch: (count: number) => `Hoàn tác ${count} thao tác của một lượt`,
   conflict: (count: number) =>
     `Có ${count} dòng đã thay đổi sau thao tác này nên chưa hoàn tác. Hãy xem danh sách rồi chọn hoàn tác phần còn lại hoặc dừng.`,
+  contradicts: (finding: string) =>
+    `Chưa hoàn tác được vì dữ liệu sẽ mâu thuẫn với việc làm sau đó: ${finding} Hoặc hãy hoàn tác các việc sau trước.`,
   blocked:
     'Dữ liệu được ghi sau đó còn dựa vào thao tác này nên không hoàn tác được. Hãy hoàn tác các thao tác sau trước.',
   notFound: (id: number) => `Không có thao tác #${id} trong nhật ký. Hãy tải lại nhật ký.`,
