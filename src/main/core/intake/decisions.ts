@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Correction } from '#shared/contract/intake.ts';
 import { unitMatchKey } from '#shared/domain/unit-names.ts';
 import { cleanText } from '#shared/domain/vietnamese-text.ts';
@@ -80,7 +81,7 @@ export async function correctFile(
   if (before.understood.refused !== null) throw refusedNow(row);
   const made = correctionsOf(row);
   const placed = withLayouts(before.understood.reading, made, added);
-  await readAgain(core, readings, row, mergeCorrections(made, placed), messages.corrected(row.fileName));
+  await readAgain(core, readings, row, mergeCorrections(made, placed), { summary: messages.corrected(row.fileName) });
 }
 
 /** Takes corrections of a waiting file back and reads it again without them. Throws REFUSED. */
@@ -92,7 +93,7 @@ export async function withdrawCorrections(
 ): Promise<void> {
   const row = requireWaiting(core, id);
   const left = withoutCorrections(correctionsOf(row), withdrawn);
-  await readAgain(core, readings, row, left, reviewMessages.withdrawn(row.fileName));
+  await readAgain(core, readings, row, left, { summary: reviewMessages.withdrawn(row.fileName) });
 }
 
 /** Forgets what was remembered from an earlier file, for all files to come, and reads this waiting one again without it. */
@@ -106,8 +107,9 @@ export async function forgetLearned(
   const [first] = learned.map((each) => learnedById(core.reader, each));
   if (first === undefined) throw new DomainError('NOT_FOUND', 'lesson.missing', reviewMessages.lessonMissing);
   const summary = reviewMessages.forgotten(first.fileName);
-  core.runOperation({ kind: 'intake.forget', summary }, (writer) => deleteLearned(writer, learned));
-  await readAgain(core, readings, row, correctionsOf(row), summary);
+  const batch = randomUUID();
+  core.runOperation({ kind: 'intake.forget', summary, batch }, (writer) => deleteLearned(writer, learned));
+  await readAgain(core, readings, row, correctionsOf(row), { summary, batch });
 }
 
 async function readAgain(
@@ -115,7 +117,7 @@ async function readAgain(
   readings: LastReadings,
   row: ImportListRow,
   corrections: readonly Correction[],
-  summary: string,
+  told: { summary: string; batch?: string },
 ): Promise<void> {
   const { id } = row;
   const { understood } = await readings.open({ ...row, corrections: JSON.stringify(corrections) });
@@ -124,7 +126,7 @@ async function readAgain(
     const now = requireImport(core.reader, id);
     const compared = compareWithEarlier(core.reader, { ...now, importId: id }, understood, corrections);
     const facts = factsOf(core, row, corrections);
-    const description = { kind: 'intake.correct', summary };
+    const description = { kind: 'intake.correct', ...told };
     const settlement = waitingFor(now.unitId, now.unitMatch);
     await commitFile(core, description, facts, compared, settlement, { existingId: id, replaces: null });
   });
