@@ -3,6 +3,7 @@ import type { Core } from '#core/core.ts';
 import { figureRows } from '#core/counting/service.ts';
 import type { Writer } from '#core/database/connection.ts';
 import { applyGesture } from '#core/entry/apply-gesture.ts';
+import { refuseWhileHanging } from '#core/operations/hanging-rows.ts';
 import { undo } from '#core/operations/service.ts';
 import { resultEntry } from '#core/targets/results.ts';
 import { addTargets, changeTarget, removeTarget } from '#core/targets/set-targets.ts';
@@ -153,6 +154,25 @@ describe('a set of targets', () => {
     expect(listSets(core.reader)).toEqual([]);
     await undo(core, operationId, false);
     expect((await setStanding(core, setId)).targets).toHaveLength(1);
+  });
+
+  it('of a pact counts the units that its cluster has in the year, and keeps the pact', async () => {
+    const pactId = write((writer) => {
+      const clusterId = writer.run("INSERT INTO cluster (name) VALUES ('Cụm thi đua số 1')").id;
+      const member = { clusterId, office };
+      writer.run('INSERT INTO cluster_member (cluster_id, year, unit_id) VALUES (:clusterId, 2023, :office)', member);
+      return writer.run("INSERT INTO pact (cluster_id, year, title) VALUES (:clusterId, 2023, 'Giao ước')", {
+        clusterId,
+      }).id;
+    });
+    const setId = addSet({ pactId: String(pactId) });
+    add(setId, target({ measure: 'award:CSTDCS:individual', judged: 'registered' }));
+    numbers(office, 'CSTDCS', 6);
+    numbers(group, 'CSTDCS', 9);
+    expect(await yearOf(setId, 2023)).toMatchObject({ state: 'met', registered: { amount: 6 } });
+    expect(listSets(core.reader)[0]?.ownerName).toBe('Cụm thi đua số 1 – Giao ước');
+    const pact = { table: 'pact', id: pactId };
+    expect(() => refuseWhileHanging(core.reader, pact, (hanging) => hanging)).toThrow('1 bộ chỉ tiêu');
   });
 
   it('tells both values where another window changed it', () => {

@@ -29,7 +29,7 @@ export default function HeadlineChart({ year, shares }: HeadlineChartProps) {
           gridAxis="none"
           withBarValueLabel
           valueFormatter={(percent) => `${percent} %`}
-          xAxisProps={{ domain: [0, (most: number) => Math.max(lastYear, most)] }}
+          xAxisProps={{ domain: [0, (most: number) => roundScale(Math.max(lastYear, most))] }}
           yAxisProps={{ width: 230, interval: 0, tickFormatter: String }}
           barProps={{ isAnimationActive: false }}
           referenceLines={[{ x: lastYear, color: 'red.8', label: '' }]}
@@ -38,4 +38,9 @@ export default function HeadlineChart({ year, shares }: HeadlineChartProps) {
       </div>
     </figure>
   );
+}
+
+/** Leaves room for the number behind the longest bar. */
+function roundScale(most: number): number {
+  return Math.ceil((most * 1.12) / 20) * 20;
 }

@@ -4,6 +4,7 @@ import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { clusters as messages } from '#shared/messages/vi/clusters.ts';
 import type { Core } from '../core.ts';
 import { DomainError } from '../domain-error.ts';
+import { refuseWhileHanging } from '../operations/hanging-rows.ts';
 import { clustersOfYear, pactById } from './cluster-queries.ts';
 import { clusterName, copyClusterYear, removeCluster, saveCluster, saveClusterYear, savePact } from './clusters.ts';
 
@@ -59,6 +60,8 @@ export function clusterProcedures(core: Core) {
       const id = Number(input.id);
       const { title } = requirePact(core, id);
       const operationId = core.runOperation({ kind: 'pact.remove', summary: messages.pactRemoved(title) }, (writer) => {
+        const pact = { table: 'pact', id };
+        refuseWhileHanging(writer, pact, (hanging) => messages.pactUsed(title, hanging));
         writer.run('DELETE FROM pact_signature WHERE pact_id = :id', { id });
         writer.run('DELETE FROM pact WHERE id = :id', { id });
         return writer.operationId;

@@ -16,6 +16,8 @@ export const clusters: typeof vietnamese = {
   removed: (name) => `Remove ${name}`,
   yearSaved: (name, year) => `Set ${name} up for ${year}`,
   copied: (from, to) => `Set clusters of ${to} up as in ${from}`,
+  pactUsed: (title, hanging) =>
+    `${hanging} hang on the pact ${title}, so it cannot be deleted. Delete or move them first.`,
   pactSaved: (title) => `Save the pact ${title}`,
   pactRemoved: (title) => `Remove the pact ${title}`,
 };

@@ -19,6 +19,8 @@ export const clusters = {
   removed: (name: string) => `Xóa ${name}`,
   yearSaved: (name: string, year: number) => `Lập ${name} năm ${year}`,
   copied: (from: number, to: number) => `Lập cụm, khối năm ${to} theo năm ${from}`,
+  pactUsed: (title: string, hanging: string) =>
+    `Còn ${hanging} thuộc giao ước ${title} nên không xóa được. Hãy xóa hoặc chuyển các mục đó trước.`,
   pactSaved: (title: string) => `Cất giao ước ${title}`,
   pactRemoved: (title: string) => `Xóa giao ước ${title}`,
 };
