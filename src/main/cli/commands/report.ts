@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { reportKinds } from '#core/reports/kinds.ts';
+import { reportFormat } from '#shared/contract/reports.ts';
 import { type Command, type ExitStatus, oneOf } from '../command.ts';
 import { formatTable } from '../output.ts';
 import { campaignOf, phaseOf, withSession, yearOf } from '../session.ts';
@@ -38,7 +39,7 @@ export const report: Command = {
         reportKinds.map((entry) => entry.kind),
       ) ?? 'registration-summary';
     invocation.required('format');
-    const format = oneOf(invocation, 'format', ['pdf', 'xlsx']) ?? 'pdf';
+    const format = oneOf(invocation, 'format', reportFormat.options) ?? 'pdf';
     const out = invocation.required('out');
     const year = yearOf(invocation);
     return withSession<ExitStatus>(invocation, async ({ client }) => {

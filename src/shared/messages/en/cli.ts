@@ -49,13 +49,13 @@ const help: Record<string, CommandHelp> = {
   },
   report: {
     about: 'Writes one report to a file.',
-    usage: 'thidua report --data DIR --campaign YEAR --kind KIND --format pdf|xlsx --out FILE',
+    usage: 'thidua report --data DIR --campaign YEAR --kind KIND --format pdf|xlsx|docx --out FILE',
     options: [
       data,
       campaign,
       phase,
       ['--kind KIND', 'kind of report; see --list'],
-      ['--format FORMAT', 'pdf or xlsx'],
+      ['--format FORMAT', 'pdf, xlsx or docx'],
       ['--out FILE', 'file to write'],
       ['--award CODE', 'title or form (for the list)'],
       ['--subject individual|collective', 'whose names (for the list)'],

@@ -63,13 +63,13 @@ const help: Record<string, CommandHelp> = {
   },
   report: {
     about: 'Ghi một báo cáo ra tệp.',
-    usage: 'thidua report --data DIR --campaign NĂM --kind LOẠI --format pdf|xlsx --out TỆP',
+    usage: 'thidua report --data DIR --campaign NĂM --kind LOẠI --format pdf|xlsx|docx --out TỆP',
     options: [
       data,
       campaign,
       phase,
       ['--kind LOẠI', 'loại báo cáo; xem bằng --list'],
-      ['--format DẠNG', 'pdf hoặc xlsx'],
+      ['--format DẠNG', 'pdf, xlsx hoặc docx'],
       ['--out TỆP', 'tệp ghi ra'],
       ['--award MÃ', 'danh hiệu, hình thức (cho danh sách)'],
       ['--subject individual|collective', 'cá nhân hoặc tập thể (cho danh sách)'],
