@@ -59,7 +59,8 @@ export type DataMessage =
   | { kind: 'part'; part: unknown }
   | { kind: 'write'; request: WriteRequest<LongWorkName> }
   | { kind: 'check'; path: string }
-  | { kind: 'look-through'; path: string };
+  | { kind: 'look-through'; path: string }
+  | { kind: 'copy'; path: string; to: string };
 
 /** An error as it crosses: refusals and errors of the database keep what makes them known on the other side. */
 export type CrossingError =

@@ -23,6 +23,8 @@ export interface DataThread {
   check(path: string): Promise<DataChecks>;
   /** Looks every page of the data file through. Rejects with STORAGE storage.damaged. */
   lookThrough(path: string): Promise<void>;
+  /** A checked copy of the data file at a path where no file stands. Rejects with errors of SQLite and STORAGE storage.copy-damaged. */
+  copy(path: string, to: string): Promise<void>;
   /** Ends the thread; what it has not committed is as if never written. */
   close(): Promise<void>;
 }
@@ -55,6 +57,9 @@ export function createDataThread(): DataThread {
     check: async (path) => (await ask(started(), { kind: 'check', path })) as DataChecks,
     lookThrough: async (path) => {
       await ask(started(), { kind: 'look-through', path });
+    },
+    copy: async (path, to) => {
+      await ask(started(), { kind: 'copy', path, to });
     },
     close: async () => {
       await worker?.terminate();

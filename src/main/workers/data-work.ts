@@ -3,6 +3,7 @@ import { checkDatabase } from '#core/check/check-database.ts';
 import type { Core } from '#core/core.ts';
 import { connect, refuseDamaged } from '#core/database/open.ts';
 import { statementsOver } from '#core/database/statements.ts';
+import { writeCopy } from '#core/database/write-copy.ts';
 import { writeGesture } from '#core/entry/write-gesture.ts';
 import { writeFile } from '#core/intake/commit/write-file.ts';
 import { takeHistory } from '#core/intake/history/take-history.ts';
@@ -45,12 +46,12 @@ parentPort?.on('message', (message: DataMessage) => {
   }
   const received = parts;
   parts = [];
-  parentPort?.postMessage(replyTo(message, received), []);
+  void replyTo(message, received).then((reply) => parentPort?.postMessage(reply, []));
 });
 
-function replyTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unknown[]): DataReply {
+async function replyTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unknown[]): Promise<DataReply> {
   try {
-    return { result: answerTo(message, received) };
+    return { result: await answerTo(message, received) };
   } catch (error) {
     return { failure: crossing(error) };
   }
@@ -59,6 +60,7 @@ function replyTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unkn
 function answerTo(message: Exclude<DataMessage, { kind: 'part' }>, received: unknown[]): unknown {
   if (message.kind === 'check') return check(message.path);
   if (message.kind === 'look-through') return lookThrough(message.path);
+  if (message.kind === 'copy') return writeCopy(message.path, message.to);
   return write(message.request, received);
 }
 

@@ -5,13 +5,14 @@ import { federation as catalogueMessages } from '#shared/messages/vi/federation.
 import { storage as messages } from '#shared/messages/vi/storage.ts';
 import { seedAwardTypes } from '../awards/service.ts';
 import type { Core } from '../core.ts';
-import { copiesFolder, copyDatabase, freeCopyName, listCopies, refuseUnfitCopy } from '../database/copies.ts';
+import { copiesFolder, copyDatabase, freeCopyName, listCopies } from '../database/copies.ts';
 import { holdLock } from '../database/lock.ts';
 import { migrate } from '../database/migrate.ts';
 import { migrations } from '../database/migrations/index.ts';
 import { openDatabase } from '../database/open.ts';
 import { storageRefusal } from '../database/storage-errors.ts';
 import { databaseName, lockName } from '../database/store.ts';
+import { refuseUnfitCopy } from '../database/write-copy.ts';
 import { DomainError } from '../domain-error.ts';
 import { seedThresholds } from '../intake/service.ts';
 import type { Jobs } from '../jobs/jobs.ts';

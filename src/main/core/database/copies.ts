@@ -1,15 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import { dirname } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { Backup } from '#shared/contract/history.ts';
 import { vi } from '#shared/messages/vi.ts';
+import { createDataThread } from '#workers/data-thread.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Ports } from '../ports.ts';
-import { schemaVersion } from './migrate.ts';
-import { latestVersion } from './migrations/index.ts';
-import { applicationId } from './open.ts';
 import { storageRefusal } from './storage-errors.ts';
+import { writeCopy } from './write-copy.ts';
 
 export const copiesFolder = 'backups';
 export type CopyCause = Backup['cause'];
@@ -22,7 +21,7 @@ const copyName =
  * Copies the open database into the folder of copies while it stays in use: to a temporary name, checked there, flushed
  * by SQLite, then renamed. Throws STORAGE storage.full or storage.unwritable and leaves nothing behind.
  */
-export async function copyDatabase(ports: Ports, database: Database.Database, cause: CopyCause): Promise<Backup> {
+export async function copyDatabase(ports: Ports, database: Database, cause: CopyCause): Promise<Backup> {
   const at = ports.clock.now();
   const name = await freeCopyName(ports, at, cause);
   await copyDatabaseTo(database, ports.files.path(`${copiesFolder}/${name}.tmp`));
@@ -32,52 +31,30 @@ export async function copyDatabase(ports: Ports, database: Database.Database, ca
   return copy;
 }
 
+/** So many bytes are copied and looked through in a moment; more would hold the main thread up. */
+const copiedAtOnce = 4 * 1024 * 1024;
+
 /** A checked copy at any path; a file that stands there already is not touched until the copy is good. */
-export async function copyDatabaseTo(database: Database.Database, path: string): Promise<void> {
+export async function copyDatabaseTo(database: Database, path: string): Promise<void> {
   try {
     mkdirSync(dirname(path), { recursive: true });
     await rm(path, { force: true });
-    await database.backup(path);
-    leaveWriteAheadLog(path);
-    refuseUnfitCopy(path);
+    if (statSync(database.name).size <= copiedAtOnce) await writeCopy(database.name, path);
+    else await copyBeside(database.name, path);
   } catch (error) {
     await rm(path, { force: true });
     throw storageRefusal(error, dirname(path)) ?? error;
   }
 }
 
-/** A copy is one file: it must not need a log beside it. */
-function leaveWriteAheadLog(path: string): void {
-  const copy = new Database(path, { fileMustExist: true });
+async function copyBeside(from: string, to: string): Promise<void> {
+  const thread = createDataThread();
   try {
-    copy.pragma('journal_mode = DELETE');
+    await thread.copy(from, to);
   } finally {
-    copy.close();
+    await thread.close();
   }
 }
-
-/** Throws STORAGE storage.copy-damaged, storage.copy-foreign or storage.newer unless the file is a whole copy of ours. */
-export function refuseUnfitCopy(path: string, shownAs = path): void {
-  const name = basename(shownAs);
-  try {
-    const copy = new Database(path, { readonly: true, fileMustExist: true });
-    try {
-      if (copy.pragma('application_id', { simple: true }) !== applicationId) {
-        throw new DomainError('STORAGE', 'storage.copy-foreign', vi.storage.copyForeign(name));
-      }
-      if (schemaVersion(copy) > latestVersion) {
-        throw new DomainError('STORAGE', 'storage.newer', vi.storage.newer(name));
-      }
-      if (copy.pragma('quick_check(1)', { simple: true }) !== 'ok') throw copyDamaged(name);
-    } finally {
-      copy.close();
-    }
-  } catch (error) {
-    throw storageRefusal(error, name)?.code === 'storage.damaged' ? copyDamaged(name) : error;
-  }
-}
-
-const copyDamaged = (name: string) => new DomainError('STORAGE', 'storage.copy-damaged', vi.storage.copyDamaged(name));
 
 export async function freeCopyName(ports: Ports, at: string, cause: CopyCause, verified = true): Promise<string> {
   const stem = `so-thi-dua_${at.replaceAll(/[:.]/g, '-')}_${cause}${verified ? '' : '_unverified'}`;
