@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { undo } from '#core/operations/undo.ts';
 import { file, openCampaign, receive } from '#tests/support/intake.ts';
+import { openOffice, receive as receiveTold, scope, toldFile } from '#tests/support/office/office.ts';
 import { testPorts } from '#tests/support/ports.ts';
 import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
 import { registration, toldAnalysis, toldBytes } from '#tests/support/told-analysis.ts';
@@ -63,4 +64,26 @@ test('a record that was changed by hand since still asks first', async () => {
   await expect(undo(core, first, false)).rejects.toThrow(
     expect.objectContaining({ kind: 'CONFLICT', items: expect.arrayContaining([expect.stringContaining('Sửa tay')]) }),
   );
+});
+
+test('records of a file taken away one after another come back in any order, and the file holds as many as there are', async () => {
+  const office = await openOffice(() => 0);
+  const { client } = office;
+  const records = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường'].map((name, row) =>
+    registration(5 + row, name, 'CSTDCS'),
+  );
+  await receiveTold(client, toldFile('ba người', { sender: 'CĐCS Sở Y tế', records }));
+  const { rows } = await client.registrations.page({ campaignId: '1', awards: ['CSTDCS'] });
+  const removals: string[] = [];
+  for (const { id } of rows) {
+    const { operationId } = await client.registrations.edit({ ...scope, removals: [{ id, seen: {} }] });
+    removals.push(operationId ?? '');
+  }
+  const kept = async () => (await client.intake.files({ campaignId: '1', search: 'ba người' })).rows[0]?.records;
+  expect(await kept()).toBe(0);
+  for (const [index, operationId] of removals.entries()) {
+    expect(await client.history.undo({ operationId })).toMatchObject({ left: [] });
+    expect(await kept()).toBe(index + 1);
+  }
+  expect((await client.backups.check()).checks.filter(({ ok }) => !ok)).toEqual([]);
 });

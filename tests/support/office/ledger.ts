@@ -1,7 +1,7 @@
 import type { Reader } from '#core/database/connection.ts';
 import { quoted, recordedTables } from '#core/database/recorded-tables.ts';
 
-/** Every recorded row by table and id, as it stands. */
+/** Every recorded row by table and id, as it stands. How many records of a file there are follows from the records. */
 export type State = ReadonlyMap<string, string>;
 
 export function stateOf(reader: Reader): State {
@@ -9,7 +9,7 @@ export function stateOf(reader: Reader): State {
     recordedTables(reader).flatMap((table) =>
       reader
         .all<{ id: number }>(`SELECT * FROM ${quoted(table)}`)
-        .map((row): [string, string] => [`${table} ${row.id}`, JSON.stringify(row)]),
+        .map((row): [string, string] => [`${table} ${row.id}`, JSON.stringify({ ...row, record_count: undefined })]),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { vi } from '#shared/messages/vi.ts';
 import type { SqlValue, Writer } from '../database/connection.ts';
 import { quoted } from '../database/recorded-tables.ts';
 import { DomainError } from '../domain-error.ts';
+import { followRecords, followsRecords } from './record-counts.ts';
 import { describeHeldRows, staysQuietly } from './undo-conflicts.ts';
 import { parseImage, planUndo } from './undo-plan.ts';
 import { rulesToKeep } from './undo-rules.ts';
@@ -24,7 +25,7 @@ const chunk = 5000;
 
 /** Puts back what the operations changed, as part of the operation being written. Throws CONFLICT, REFUSED. */
 export function takeBack(writer: Writer, { operations, force }: WantedUndo): Undone {
-  const held = planUndo(writer, operations);
+  const held = planUndo(writer, operations).filter((row) => !followsRecords(row));
   const left = describeHeldRows(writer, held);
   const quiet = areImports(writer, operations);
   const standing = held.filter((row) => !quiet || !staysQuietly(row));
@@ -34,6 +35,7 @@ export function takeBack(writer: Writer, { operations, force }: WantedUndo): Und
   }
   const keepRules = rulesToKeep(writer);
   const undone = putBack(writer, operations);
+  followRecords(writer);
   keepRules();
   if (undone === 0) throw new DomainError('REFUSED', 'operation.nothing-left', vi.history.nothingLeft);
   markUndone(writer, operations);
