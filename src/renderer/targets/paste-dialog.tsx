@@ -33,6 +33,7 @@ export function PasteDialog({ setId, onClose }: { setId: string; onClose: () => 
       onClose={onClose}
     >
       <Textarea
+        size="xs"
         label={words.targets.pasteLabel}
         description={words.targets.pasteHint}
         data-autofocus

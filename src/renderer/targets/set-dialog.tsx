@@ -56,6 +56,7 @@ export function SetDialog({ set, onStored, onClose }: SetDialogProps) {
         <TextInput label={words.targets.fromYear} inputMode="numeric" {...form.getInputProps('fromYear')} />
         <TextInput label={words.targets.toYear} inputMode="numeric" {...form.getInputProps('toYear')} />
         <NativeSelect
+          size="xs"
           className={styles.half}
           label={words.targets.owner}
           data={owners.map((value) => ({ value, label: words.targets.owners[value] }))}
@@ -108,6 +109,7 @@ function OwnerField({ form }: { form: ReturnType<typeof useSetForm> }) {
   }
   return (
     <NativeSelect
+      size="xs"
       label={words.targets.pact}
       data={[
         { value: '', label: words.targets.chooseOwner },

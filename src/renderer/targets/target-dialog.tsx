@@ -49,12 +49,14 @@ export function TargetDialog({ setId, target, onClose }: TargetDialogProps) {
         <TextInput label={words.targets.number} data-autofocus {...form.getInputProps('number')} />
         <TextInput label={words.targets.part} {...form.getInputProps('part')} />
         <NativeSelect
+          size="xs"
           className={styles.half}
           label={words.targets.period}
           data={(['year', 'term'] as const).map((value) => ({ value, label: words.targets.periods[value] }))}
           {...form.getInputProps('period')}
         />
         <Textarea
+          size="xs"
           className={styles.wide}
           label={words.targets.text}
           autosize
@@ -84,6 +86,7 @@ function AskedFields({ form }: { form: Form }) {
   return (
     <>
       <NativeSelect
+        size="xs"
         label={words.targets.operator}
         data={[
           ...targetOperators.map((value) => ({ value, label: words.targets.operators[value] })),
@@ -95,6 +98,7 @@ function AskedFields({ form }: { form: Form }) {
         <>
           <TextInput label={words.targets.amount} inputMode="decimal" {...form.getInputProps('amount')} />
           <Autocomplete
+            size="xs"
             label={words.targets.unitOfMeasure}
             data={words.targets.unitsOfMeasure}
             comboboxProps={{ withinPortal: false }}
@@ -115,6 +119,7 @@ function CountedFields({ form }: { form: Form }) {
   return (
     <>
       <NativeSelect
+        size="xs"
         className={styles.half}
         label={words.targets.measure}
         data={measures}
@@ -122,6 +127,7 @@ function CountedFields({ form }: { form: Form }) {
       />
       {typed.measure !== '' && isRate(typed) && (
         <NativeSelect
+          size="xs"
           label={words.targets.denominator}
           data={[
             { value: '', label: words.targets.noDenominator },
@@ -132,6 +138,7 @@ function CountedFields({ form }: { form: Form }) {
       )}
       {typed.measure !== '' && (
         <NativeSelect
+          size="xs"
           label={words.targets.judged}
           data={(['achieved', 'registered'] as const).map((value) => ({ value, label: words.targets.judgedBy[value] }))}
           {...form.getInputProps('judged')}

@@ -33,9 +33,9 @@ function plain(key: string, header: string, width: number, text: (target: Target
 function targetColumns(): Column[] {
   return [
     plain('number', words.targets.number, 52, ({ number, part }) => `${number}.${part}`),
-    plain('text', words.targets.text, 280, ({ text }) => text),
-    plain('planned', words.targets.planned, 110, askedText),
-    plain('period', words.targets.period, 104, ({ period }) => words.targets.periods[period]),
+    plain('text', words.targets.text, 236, ({ text }) => text),
+    plain('planned', words.targets.planned, 116, askedText),
+    plain('period', words.targets.period, 96, ({ period }) => words.targets.periods[period]),
   ];
 }
 

@@ -68,11 +68,12 @@ function kindOf(target: TargetFields): 'words' | 'rate' | 'number' {
 }
 
 function refuse(reader: Reader, setId: number, target: TargetFields, ownId: number | null): void {
-  const called = targetCalled(target);
+  const inSentence = targetCalled(target);
+  const called = `${inSentence.charAt(0).toUpperCase()}${inSentence.slice(1)}`;
   const { number, part, operator, amount, measure, denominator, judged } = target;
   if ((operator === null) !== (amount === null)) refused('half-asked', messages.halfAsked(called));
   const same = (other: TargetRow): boolean => other.number === number && other.part === part && other.id !== ownId;
-  if (targetsOf(reader, setId).some(same)) refused('repeated', messages.repeatedNumber(called));
+  if (targetsOf(reader, setId).some(same)) refused('repeated', messages.repeatedNumber(inSentence));
   if (measure === null) {
     if (denominator !== null) refused('needless-denominator', messages.needlessDenominator(called));
     if (judged === 'registered') refused('judged-by-typed', messages.judgedByTyped(called));
