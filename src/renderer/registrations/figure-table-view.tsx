@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { Figure, SummaryRow } from '#shared/contract/figures.ts';
 import { useAwardName, useAwardShortName, useScope } from '../app/application.tsx';
 import { tableNumber } from '../app/format.ts';
 import { words } from '../app/words.ts';
 import { FigureLink } from './figure-link.tsx';
+import { FigureRows, type RowLine } from './figure-rows.tsx';
 import styles from './figure-table.module.css';
 import { type AwardColumn, awardColumns, registeredIn, rowFigure, tableTotals } from './figure-table.ts';
 import type { TableDivision } from './table-address.ts';
@@ -16,27 +18,37 @@ interface FigureTableProps {
 export function FigureTable({ rows, by, structure }: FigureTableProps) {
   const columns = awardColumns(rows);
   const totals = tableTotals(rows);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.registrations.table}>
-      <table className={`ledger ${styles.table}`}>
+    <div ref={setScroller} className={styles.scroll} tabIndex={0} role="region" aria-label={words.registrations.table}>
+      <table className={`ledger ${styles.table}`} aria-rowcount={rows.length + 2}>
         <thead>
           <TableHead by={by} columns={columns} />
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <NumberRow
-              key={row.key}
-              by={by}
-              structure={structure}
-              rowKey={row.key}
-              name={row.name}
-              columns={columns}
-              registered={(column) => registeredIn(row, column)}
-              initiatives={row.initiatives.count}
-              works={row.works.count}
-            />
-          ))}
-        </tbody>
+        <FigureRows
+          scroller={scroller}
+          total={rows.length}
+          columns={columns.length + 3}
+          renderRow={(index, line) => {
+            const row = rows[index];
+            return (
+              row && (
+                <NumberRow
+                  key={row.key}
+                  line={line}
+                  by={by}
+                  structure={structure}
+                  rowKey={row.key}
+                  name={row.name}
+                  columns={columns}
+                  registered={(column) => registeredIn(row, column)}
+                  initiatives={row.initiatives.count}
+                  works={row.works.count}
+                />
+              )
+            );
+          }}
+        />
         <tfoot>
           <NumberRow
             by={by}
@@ -75,6 +87,8 @@ function TableHead({ by, columns }: { by: TableDivision; columns: AwardColumn[] 
 }
 
 interface NumberRowProps {
+  /** Its place among the rows; absent for the total. */
+  line?: RowLine;
   by: TableDivision;
   structure: Figure['structure'];
   /** Null for the total of all rows. */
@@ -86,7 +100,7 @@ interface NumberRowProps {
   works: number;
 }
 
-function NumberRow({ by, structure, rowKey, name, columns, registered, initiatives, works }: NumberRowProps) {
+function NumberRow({ line, by, structure, rowKey, name, columns, registered, initiatives, works }: NumberRowProps) {
   const scope = useScope();
   const cell = (count: number, what: Figure['what'], column: AwardColumn | null) =>
     count === 0 ? (
@@ -95,7 +109,7 @@ function NumberRow({ by, structure, rowKey, name, columns, registered, initiativ
       <FigureLink figure={rowFigure(scope, by, rowKey, what, column, structure)}>{tableNumber(count)}</FigureLink>
     );
   return (
-    <tr>
+    <tr {...line}>
       <th scope="row">{name}</th>
       {columns.map((column) => (
         <td key={`${column.award} ${column.subject}`} className="number">

@@ -9,7 +9,13 @@ interface SearchFieldProps {
   width?: number;
 }
 
-/** Ctrl+F puts the cursor here; the search follows the typing after a quarter of a second, never inside a composition. */
+/**
+ * Milliseconds between two keys that belong together: keyboards that write accents send a deletion and a letter at once.
+ * The database answers sooner than a person types; what a longer word overtakes is called off.
+ */
+const typingPause = 40;
+
+/** Ctrl+F puts the cursor here; the search follows the typing once it pauses for a moment, never inside a composition. */
 export function SearchField({ label, value, onSearch, width = 240 }: SearchFieldProps) {
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
@@ -17,7 +23,7 @@ export function SearchField({ label, value, onSearch, width = 240 }: SearchField
   const search = useDebouncedCallback((wanted: string) => {
     setSent(wanted);
     onSearch(wanted);
-  }, 250);
+  }, typingPause);
   // What was changed elsewhere is shown; what comes back of the person's own typing must not overtake it.
   if (value !== sent) {
     setSent(value);

@@ -1,4 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { largeFolder } from '#tests/support/large-federation/large-folder.ts';
 import { fullShape, scaledShape } from '#tests/support/large-federation/shape.ts';
@@ -52,8 +55,14 @@ try {
 /** Starts the host until the dashboard stands, and again, the copy of the day being made by then. */
 async function started(): Promise<ProbedHost> {
   const first = await start('start to usable, the copy of the day being made');
+  while (!hasCopy()) await setTimeout(200);
   await first.stop();
   return start('start to usable');
+}
+
+function hasCopy(): boolean {
+  const copies = join(folder, 'backups');
+  return existsSync(copies) && readdirSync(copies).some((name) => name.endsWith('.sqlite'));
 }
 
 async function start(what: string): Promise<ProbedHost> {
