@@ -54,6 +54,10 @@ const records = (movementId: number, linked: boolean | null = null, change: Part
 const linkedTo = (movementId: number) =>
   listMovements(core.reader, campaign.campaignId).find(({ id }) => id === String(movementId))?.linked;
 
+const lastOperation = () => core.reader.get<{ id: number }>('SELECT max(id) AS id FROM operation')?.id ?? 0;
+const importOperation = () =>
+  core.reader.get<{ id: number }>("SELECT id FROM operation WHERE kind = 'intake.commit'")?.id ?? 0;
+
 beforeEach(async () => {
   core = await openTestCore(testPorts(temporaryFolder(), { analysis: toldAnalysis() }));
   campaign = openCampaign(core, 2022);
@@ -119,25 +123,51 @@ describe('what belongs to them', () => {
     expect(linkedTo(good)?.registrations).toBe(0);
   });
 
-  it('keeps a movement from being deleted, and an import from being taken back unasked', async () => {
+  it('keeps a movement from being deleted', async () => {
     const good = add('Lao động giỏi');
     write((writer) => linkFiltered(writer, { ...filter(good), linked: true }));
     expect(() => write((writer) => removeMovement(writer, good))).toThrow('Còn 3 mục gắn');
     write((writer) => linkFiltered(writer, { ...filter(good), linked: false }));
     write((writer) => removeMovement(writer, good));
-    const removal = core.reader.get<{ id: number }>('SELECT max(id) AS id FROM operation')?.id ?? 0;
-    await undo(core, removal, false);
+    await undo(core, lastOperation(), false);
     expect(linkedTo(good)).toBeDefined();
+  });
 
-    const link = write((writer) => {
-      linkFiltered(writer, { ...filter(good), linked: true });
-      return writer.operationId;
-    });
-    const commit = core.reader.get<{ id: number }>("SELECT id FROM operation WHERE kind = 'intake.commit'")?.id ?? 0;
-    await expect(undo(core, commit, false)).rejects.toMatchObject({ kind: 'CONFLICT' });
-    await undo(core, link, false);
-    await undo(core, commit, false);
-    expect(records(good).total).toBe(0);
+  it('goes with the rows of an import that is taken back, and comes back with them', async () => {
+    const good = add('Lao động giỏi');
+    const programme = add('01 triệu sáng kiến', { kind: 'programme' });
+    const kinds = ['registrations', 'initiatives'] as const;
+    for (const movementId of [good, programme]) {
+      for (const kind of kinds)
+        write((writer) => linkFiltered(writer, { ...filter(movementId, { kind }), linked: true }));
+    }
+    const before = [linkedTo(good), linkedTo(programme)];
+    expect(before).toMatchObject([
+      { registrations: 3, initiatives: 1 },
+      { registrations: 3, initiatives: 1 },
+    ]);
+    const { operationId, left } = await undo(core, importOperation(), false);
+    expect(left).toEqual([]);
+    expect(core.reader.all('SELECT id FROM movement_link')).toEqual([]);
+    await undo(core, operationId, false);
+    expect([linkedTo(good), linkedTo(programme)]).toEqual(before);
+    await undo(core, importOperation(), false);
+    expect(core.reader.all('SELECT id FROM movement_link')).toEqual([]);
+  });
+
+  it('stays with a row that an undone import leaves, and cannot come back to a movement that is gone', async () => {
+    const good = add('Lao động giỏi');
+    write((writer) => linkFiltered(writer, { ...filter(good), linked: true }));
+    write((writer) => writer.run("UPDATE registration SET position = 'Kế toán' WHERE name = 'Lê Văn Cường'"));
+    await expect(undo(core, importOperation(), false)).rejects.toMatchObject({ kind: 'CONFLICT' });
+    const { operationId } = await undo(core, importOperation(), true);
+    expect(linkedTo(good)?.registrations).toBe(1);
+    write((writer) => linkFiltered(writer, { ...filter(good), linked: false }));
+    write((writer) => removeMovement(writer, good));
+    await expect(undo(core, operationId, false)).rejects.toMatchObject({ kind: 'CONFLICT' });
+    await undo(core, operationId, true);
+    expect(core.reader.all('SELECT name FROM registration')).toHaveLength(3);
+    expect(core.reader.all('SELECT id FROM movement_link')).toEqual([]);
   });
 
   it('is of the movement’s own year and days', () => {

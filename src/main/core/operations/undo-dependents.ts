@@ -15,6 +15,12 @@ interface Hold {
   otherRow: number | null;
 }
 
+/**
+ * Rows that only tie others together: where one end goes the tie goes with it, as a change of the undo, which brings it
+ * back when it is itself taken back. What a person wrote into a row of its own is never taken along like that.
+ */
+const links: ReadonlySet<string> = new Set(['movement_link']);
+
 /** Leaves a row of the plan as it is; a row held already keeps its reason. */
 export function hold(writer: Writer, held: Hold): void {
   writer.run(
@@ -62,7 +68,16 @@ function foreignKeyChecks(writer: Writer, child: string): Check[] {
     .flatMap(({ parent, column, key, onDelete }): Check[] => {
       const parentKey = quoted(key ?? 'id');
       return [
-        { table: parent, because: 'used', otherTable: child, sql: usedBy(child, parent, column, parentKey) },
+        ...(onDelete === 'CASCADE' && links.has(child)
+          ? []
+          : [
+              {
+                table: parent,
+                because: 'used' as const,
+                otherTable: child,
+                sql: usedBy(child, parent, column, parentKey),
+              },
+            ]),
         { table: child, because: 'missing', otherTable: parent, sql: needsParent(parent, column, key ?? 'id') },
         ...(onDelete === 'CASCADE'
           ? [{ table: child, because: 'kept' as const, otherTable: parent, sql: partOf(child, column) }]
