@@ -18,6 +18,8 @@ import { vi } from '#shared/messages/vi.ts';
 import { thidua, thiduaJson } from '../support/command-line.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
+/** Each command is a process of its own; a test cut off in the middle of several would leave the next ones half a folder. */
+const severalProcesses = { timeout: 180_000 };
 let folder: string;
 const data = (name: string) => path.join(folder, name);
 
@@ -28,7 +30,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the Bắc Kạn 2020 demonstration', () => {
+describe('the Bắc Kạn 2020 demonstration', severalProcesses, () => {
   test('gives the published totals through the ordinary importer, and a check finds nothing', async () => {
     const made = await thidua(['demo', '--data', data('demo')]);
     expect(made).toMatchObject({ status: 0 });
@@ -97,7 +99,7 @@ describe('the Bắc Kạn 2020 demonstration', () => {
   });
 });
 
-describe('a year of one’s own', () => {
+describe('a year of one’s own', severalProcesses, () => {
   test('is set up, imported into phase by phase, and counted by sector', async () => {
     const at = ['--data', data('own')];
     expect(await thidua(['init', ...at, '--federation', 'Liên đoàn Lao động tỉnh Đắk Lắk'])).toMatchObject({

@@ -6,9 +6,10 @@ const description = { kind: 'test.write', summary: 'Thêm khối thi đua' };
 test('an operation writes rows and their history together', async () => {
   const { reader, runOperation } = await openTestCore();
   const id = runOperation(description, (writer) => writer.run(`INSERT INTO cluster (name) VALUES ('Khối 1')`).id);
-  expect(reader.all('SELECT * FROM cluster')).toEqual([{ id, name: 'Khối 1' }]);
+  const row = { id, name: 'Khối 1', kind: 'cluster' };
+  expect(reader.all('SELECT * FROM cluster')).toEqual([row]);
   expect(reader.all('SELECT table_name, row_id, kind, before, after FROM change')).toEqual([
-    { table_name: 'cluster', row_id: id, kind: 'insert', before: null, after: JSON.stringify({ id, name: 'Khối 1' }) },
+    { table_name: 'cluster', row_id: id, kind: 'insert', before: null, after: JSON.stringify(row) },
   ]);
   expect(reader.get('SELECT kind, actor, at, summary FROM operation')).toEqual({
     ...description,
