@@ -2,6 +2,7 @@ import { sector, unitKind } from '#shared/contract/common.ts';
 import { type Unit, unitFields } from '#shared/contract/units.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import type { Reader } from '../database/connection.ts';
+import { stateOfData } from '../operations/state-of-data.ts';
 import { allUnitNames, allUnits, requireNamedUnit, requireUnit, type UnitRow, unitsAsOf } from './queries.ts';
 
 /** Id, code and current name of one unit; throws NOT_FOUND. */
@@ -14,18 +15,41 @@ export function unitIdentity(reader: Reader, id: number): { id: number; code: st
  * Vietnamese way. With a day: those that were there then, with the names and parents they had.
  */
 export function listUnits(reader: Reader, search: string, on: string | null = null): Unit[] {
-  const names = Map.groupBy(allUnitNames(reader), (name) => name.unitId);
   const wanted = foldForSearch(search);
-  const found = inTreeOrder(allUnits(reader, on)).filter((row) => {
-    const texts = [row.code, row.shortName ?? '', ...(names.get(row.id) ?? []).map((name) => name.text)];
-    return wanted === '' || texts.some((text) => foldForSearch(text).includes(wanted));
+  const units = on === null ? standingUnits(reader) : findableUnits(reader, on);
+  return units.filter(({ texts }) => texts.some((text) => text.includes(wanted))).map(({ unit }) => unit);
+}
+
+interface FindableUnit {
+  unit: Unit;
+  /** By what it is found, folded. */
+  texts: string[];
+}
+
+const remembered = new WeakMap<Reader, { state: string; units: FindableUnit[] }>();
+
+/** The units as they are. Nearly every screen asks for them: they are kept until something is written. */
+function standingUnits(reader: Reader): FindableUnit[] {
+  const state = stateOfData(reader);
+  const known = remembered.get(reader);
+  if (state !== null && known?.state === state) return known.units;
+  const units = findableUnits(reader, null);
+  if (state !== null) remembered.set(reader, { state, units });
+  return units;
+}
+
+function findableUnits(reader: Reader, on: string | null): FindableUnit[] {
+  const names = Map.groupBy(allUnitNames(reader), (name) => name.unitId);
+  return inTreeOrder(allUnits(reader, on)).map((row) => {
+    const own = names.get(row.id) ?? [];
+    return {
+      unit: asUnit(
+        row,
+        own.filter((name) => name.source === 'alias').map((name) => name.text),
+      ),
+      texts: [row.code, row.shortName ?? '', ...own.map((name) => name.text)].map(foldForSearch),
+    };
   });
-  return found.map((row) =>
-    asUnit(
-      row,
-      (names.get(row.id) ?? []).filter((name) => name.source === 'alias').map((name) => name.text),
-    ),
-  );
 }
 
 /** All units as they were called and clustered in a year that ended on `day`, names the Vietnamese way. */
