@@ -67,6 +67,17 @@ describe('the layout of a sheet', () => {
     expect(placeCells(number, [], six)[0]?.right).toBe(2);
   });
 
+  it('lets a long text run on behind the last column, as a sheet of few columns has no other room for it', () => {
+    const two = columnEdges(new Map(), 2);
+    const heading = { ...row, cells: [cell(1, 'DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024')] };
+    const [placed] = placeCells(heading, [], two);
+    expect(placed?.right).toBe(2);
+    expect((placed?.beyond ?? 0) + (two[2] ?? 0)).toBeGreaterThanOrEqual(
+      'DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2024'.length * 7,
+    );
+    expect(placeCells(row, [], six).map(({ beyond }) => beyond)).toEqual([0, 0]);
+  });
+
   it('gives a merged cell its whole range', () => {
     const [merged] = placeCells(row, [{ top: 3, left: 1, bottom: 4, right: 2 }], six);
     expect(merged).toMatchObject({ right: 2, bottom: 4, merged: true });

@@ -18,6 +18,8 @@ export interface PlacedCell {
   /** Last column and last row that the cell's text covers. */
   right: number;
   bottom: number;
+  /** Pixels that a long text runs on behind the last column, where nothing stands in its way. */
+  beyond: number;
   text: string;
   bold: boolean;
   numeric: boolean;
@@ -60,16 +62,22 @@ export function placeCells(row: SheetRow, merges: MergedRange[], edges: number[]
     const runsOver = !cell.numeric && !merge && row.role !== 'header';
     const room = runsOver ? Math.max(cell.column, next - 1) : cell.column;
     const right = merge?.right ?? lastColumnNeeded(cell.column, room, cell.text, edges);
-    return { ...cell, right, bottom: merge?.bottom ?? row.index, merged: merge !== undefined };
+    const missing = widthNeeded(cell.text) - widthBetween(edges, cell.column, right);
+    const beyond = runsOver && right === lastColumn ? Math.max(0, missing) : 0;
+    return { ...cell, right, beyond, bottom: merge?.bottom ?? row.index, merged: merge !== undefined };
   });
 }
 
 /** The first column up to `room` at which a text that starts in `column` has enough width. */
 function lastColumnNeeded(column: number, room: number, text: string, edges: number[]): number {
-  const needed = text.length * characterWidth + 8;
+  const needed = widthNeeded(text);
   let right = column;
   while (right < room && widthBetween(edges, column, right) < needed) right += 1;
   return right;
+}
+
+function widthNeeded(text: string): number {
+  return Math.max(...text.split('\n').map(({ length }) => length)) * characterWidth + 8;
 }
 
 /** Lines that a row needs: texts of a header wrap inside their cells, others break only where they were broken. */

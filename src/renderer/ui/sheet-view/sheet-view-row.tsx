@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { CSSProperties, MouseEvent } from 'react';
 import { columnAt, headWidth, type PlacedCell, type SheetPlace, type SheetRow, widthBetween } from './sheet-layout.ts';
 import styles from './sheet-view.module.css';
 
@@ -15,6 +15,14 @@ interface SheetViewRowProps {
   onSelect: (place: SheetPlace) => void;
   roleWord: (role: string) => string;
   marks: ReadonlyMap<string, 'error' | 'warning' | 'info'>;
+}
+
+const widestWhole = 460;
+
+/** A cell keeps to its place; the chosen one (`whole`) grows over its neighbours until all of its text is seen. */
+function cellBox(left: number, width: number, height: number, whole: boolean): CSSProperties {
+  if (!whole) return { left, width, height };
+  return { left, width: 'max-content', minWidth: width, maxWidth: Math.max(width, widestWhole), minHeight: height };
 }
 
 const signs = { error: '!', warning: '?', info: 'i' } as const;
@@ -55,12 +63,14 @@ export function SheetViewRow(props: SheetViewRowProps) {
           data-bold={cell.bold || undefined}
           data-numeric={cell.numeric || undefined}
           data-mark={marks.get(`${index}:${cell.column}`)}
+          data-whole={(selectedColumn === cell.column && !cell.numeric) || undefined}
           title={cell.text}
-          style={{
-            left: headWidth + (edges[cell.column - 1] ?? 0),
-            width: widthBetween(edges, cell.column, cell.right) - 1,
-            height: props.heightOfRows(index, cell.bottom) - 1,
-          }}
+          style={cellBox(
+            headWidth + (edges[cell.column - 1] ?? 0),
+            widthBetween(edges, cell.column, cell.right) - 1 + cell.beyond,
+            props.heightOfRows(index, cell.bottom) - 1,
+            selectedColumn === cell.column && !cell.numeric,
+          )}
         >
           {cell.text}
         </div>
