@@ -1,19 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { PersonRow } from '#shared/contract/people.ts';
 import { formatDate } from '#shared/domain/dates.ts';
-import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { client } from '../api/client.ts';
-import { errorSentence } from '../app/error-sentence.ts';
 import { tableNumber } from '../app/format.ts';
 import { words } from '../app/words.ts';
-import { RegistrationTabs } from '../registrations/registration-tabs.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorState } from '../ui/error-state.tsx';
-import { PageHeader } from '../ui/page-header.tsx';
-import { SearchField } from '../ui/search-field.tsx';
 import type { GridColumn } from '../ui/sheet-grid/grid.ts';
-import { SheetGrid } from '../ui/sheet-grid/sheet-grid.tsx';
-import { useWindowedRows } from '../ui/sheet-grid/use-windowed-rows.ts';
+import { SubjectList } from './subject-list.tsx';
 
 const route = getRouteApi('/registrations/people');
 const text = (value: string) => <span title={value}>{value}</span>;
@@ -40,52 +32,18 @@ const columns: GridColumn<PersonRow>[] = [
   { key: 'awards', header: words.people.awards, width: 95, align: 'end', cell: ({ awards }) => tableNumber(awards) },
 ];
 
-/** Everybody that is known, by given name; Enter opens the person's page. */
+/** Everybody that is known, by given name. */
 export function PeopleScreen() {
-  const address = route.useSearch();
   const navigate = route.useNavigate();
-  const input = { search: address.search ?? '', descending: address.descending === 'true' };
-  const rows = useWindowedRows({
-    key: ['people', input],
-    fetch: (window, signal) => client.people.page({ ...input, ...window }, { signal }),
-  });
-  const change = (search: string) =>
-    void navigate({ to: '/registrations/people', search: search === '' ? {} : { search }, replace: true });
   return (
-    <>
-      <PageHeader title={words.people.people}>
-        <span role="status">
-          {rows.pending ? words.ui.loading : words.people.countPeople(formatVietnameseNumber(rows.total))}
-        </span>
-        <SearchField label={words.people.search} value={input.search} onSearch={change} />
-      </PageHeader>
-      <RegistrationTabs />
-      {rows.error !== null ? (
-        <ErrorState fact={errorSentence(rows.error)} action={words.ui.tryAgain} onAction={rows.retry} />
-      ) : rows.total === 0 && !rows.pending ? (
-        <EmptyState fact={input.search === '' ? words.people.noPeople : words.people.noneFound} />
-      ) : (
-        <SheetGrid
-          label={words.people.people}
-          columns={columns}
-          total={rows.total}
-          rowAt={rows.rowAt}
-          onShow={rows.show}
-          onOpen={({ id }) => void navigate({ to: '/registrations/people/$personId', params: { personId: id } })}
-          sort={{ key: 'name', descending: input.descending }}
-          onSort={() =>
-            void navigate({
-              to: '/registrations/people',
-              search: {
-                ...(input.search && { search: input.search }),
-                ...(!input.descending && { descending: 'true' }),
-              },
-              replace: true,
-            })
-          }
-          resetKey={JSON.stringify(input)}
-        />
-      )}
-    </>
+    <SubjectList
+      name="people"
+      texts={{ title: words.people.people, count: words.people.countPeople, none: words.people.noPeople }}
+      columns={columns}
+      address={route.useSearch()}
+      fetch={(query, signal) => client.people.page(query, { signal })}
+      onAddress={(search) => void navigate({ to: '/registrations/people', search, replace: true })}
+      onOpen={({ id }) => void navigate({ to: '/registrations/people/$personId', params: { personId: id } })}
+    />
   );
 }
