@@ -3,13 +3,16 @@ import type { HeldRow } from './undo-plan.ts';
 
 /**
  * A file's table holds how many of its records there are. Every record taken away changes that number, so it is not put
- * back as it was: it follows the records.
+ * back as it was: it follows the records. Takes such rows out of the plan.
  */
-export function followsRecords({ table, because, outcome }: HeldRow): boolean {
-  return table === 'import_table' && because === 'changed' && outcome === 'update';
+export function leaveRecordCounts(writer: Writer, held: readonly HeldRow[]): HeldRow[] {
+  writer.run(
+    `UPDATE undo_row SET held = 'changed' WHERE table_name = 'import_table' AND outcome = 'update' AND held IS NULL`,
+  );
+  return held.filter(({ table, outcome }) => table !== 'import_table' || outcome !== 'update');
 }
 
-/** Once the plan is carried out: counts the records that came back and those that went in the tables that follow them. */
+/** Once the plan is carried out: counts the records that came back and those that went in the tables that stay. */
 export function followRecords(writer: Writer): void {
   writer.run(`
 UPDATE import_table SET record_count = record_count + (
@@ -27,6 +30,5 @@ UPDATE import_table SET record_count = record_count + (
     WHERE place.import_id = moved.image ->> 'import_id' AND place.sheet = moved.image ->> 'sheet'
       AND moved.image ->> 'row' BETWEEN place.first_row AND place.last_row)
 )
-WHERE id IN (
-  SELECT row_id FROM undo_row WHERE table_name = 'import_table' AND held = 'changed' AND outcome = 'update')`);
+WHERE id IN (SELECT row_id FROM undo_row WHERE table_name = 'import_table' AND held IS NOT NULL)`);
 }

@@ -2,7 +2,7 @@ import { vi } from '#shared/messages/vi.ts';
 import type { SqlValue, Writer } from '../database/connection.ts';
 import { quoted } from '../database/recorded-tables.ts';
 import { DomainError } from '../domain-error.ts';
-import { followRecords, followsRecords } from './record-counts.ts';
+import { followRecords, leaveRecordCounts } from './record-counts.ts';
 import { describeHeldRows, staysQuietly } from './undo-conflicts.ts';
 import { parseImage, planUndo } from './undo-plan.ts';
 import { rulesToKeep } from './undo-rules.ts';
@@ -25,7 +25,7 @@ const chunk = 5000;
 
 /** Puts back what the operations changed, as part of the operation being written. Throws CONFLICT, REFUSED. */
 export function takeBack(writer: Writer, { operations, force }: WantedUndo): Undone {
-  const held = planUndo(writer, operations).filter((row) => !followsRecords(row));
+  const held = leaveRecordCounts(writer, planUndo(writer, operations));
   const left = describeHeldRows(writer, held);
   const quiet = areImports(writer, operations);
   const standing = held.filter((row) => !quiet || !staysQuietly(row));
