@@ -26,9 +26,12 @@ export interface DuplicateRequest {
 }
 
 /** Namesakes who may be one person, or of whom it was decided; by name, decisions the latest first. */
-export function duplicates(reader: Reader, request: DuplicateRequest): { total: number; rows: Duplicate[] } {
-  const pairs = request.decided ? decidedPairs(reader, request.campaignId) : openPairs(reader, request.campaignId);
-  const shown = pairs.slice(request.offset, request.offset + request.limit);
+export async function duplicates(
+  reader: Reader,
+  { campaignId, decided, offset, limit }: DuplicateRequest,
+): Promise<{ total: number; rows: Duplicate[] }> {
+  const pairs = decided ? decidedPairs(reader, campaignId) : await openPairs(reader, campaignId);
+  const shown = pairs.slice(offset, offset + limit);
   return { total: pairs.length, rows: shown.map((pair) => duplicateOf(reader, pair)) };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Sex } from '#shared/domain/records.ts';
 import { people as messages } from '#shared/messages/vi/people.ts';
 import type { Reader } from '../database/connection.ts';
@@ -109,36 +110,48 @@ const sharePart = `EXISTS (
  * One name in one part of one unit, one name and day of birth in two units, or one name and member number anywhere; the
  * names that occur once are left out first, so that only namesakes are compared.
  */
-const likelyPairs = `
-SELECT first.id AS firstId, second.id AS secondId, first.match_key AS matchKey
-FROM (SELECT unit_id, match_key FROM person GROUP BY unit_id, match_key HAVING count(*) > 1) AS name
-CROSS JOIN person AS first ON first.unit_id = name.unit_id AND first.match_key = name.match_key
-CROSS JOIN person AS second ON second.unit_id = name.unit_id AND second.match_key = name.match_key AND second.id > first.id
-WHERE ${nothingContradicts} AND ${sharePart}
-UNION
-SELECT first.id, second.id, first.match_key
-FROM (SELECT match_key, birth FROM person WHERE birth IS NOT NULL GROUP BY match_key, birth HAVING count(*) > 1) AS born
-CROSS JOIN person AS first ON first.match_key = born.match_key AND first.birth = born.birth
-CROSS JOIN person AS second ON second.match_key = born.match_key AND second.birth = born.birth AND second.id > first.id
-WHERE length(born.birth) = 10 AND ${nothingContradicts}
-UNION
-SELECT first.id, second.id, first.match_key
-FROM person AS first
-CROSS JOIN person AS second ON second.member_number = first.member_number AND second.id > first.id
-WHERE first.member_number IS NOT NULL AND second.match_key = first.match_key AND ${nothingContradicts}`;
+const likelyPairs = [
+  `SELECT first.id AS firstId, second.id AS secondId, first.match_key AS matchKey
+   FROM (SELECT unit_id, match_key FROM person GROUP BY unit_id, match_key HAVING count(*) > 1) AS name
+   CROSS JOIN person AS first ON first.unit_id = name.unit_id AND first.match_key = name.match_key
+   CROSS JOIN person AS second ON second.unit_id = name.unit_id AND second.match_key = name.match_key AND second.id > first.id
+   WHERE ${nothingContradicts} AND ${sharePart}`,
+  `SELECT first.id AS firstId, second.id AS secondId, first.match_key AS matchKey
+   FROM (SELECT match_key, birth FROM person WHERE birth IS NOT NULL GROUP BY match_key, birth HAVING count(*) > 1) AS born
+   CROSS JOIN person AS first ON first.match_key = born.match_key AND first.birth = born.birth
+   CROSS JOIN person AS second ON second.match_key = born.match_key AND second.birth = born.birth AND second.id > first.id
+   WHERE length(born.birth) = 10 AND ${nothingContradicts}`,
+  `SELECT first.id AS firstId, second.id AS secondId, first.match_key AS matchKey
+   FROM person AS first
+   CROSS JOIN person AS second ON second.member_number = first.member_number AND second.id > first.id
+   WHERE first.member_number IS NOT NULL AND second.match_key = first.match_key AND ${nothingContradicts}`,
+];
 
-/** Pairs nobody has decided about, of people who are registered somewhere, at least one of them in the campaign. */
-export function openPairs(reader: Reader, campaignId: number): Pair[] {
-  return reader.all<Pair>(
-    `SELECT first.id AS firstId, second.id AS secondId, NULL AS verdict, NULL AS operationId
-     FROM (${likelyPairs}) AS pair
-     CROSS JOIN person AS first ON first.id = pair.firstId
-     CROSS JOIN person AS second ON second.id = pair.secondId
-     WHERE ${known('first')} AND ${known('second')} AND (${inCampaign('first')} OR ${inCampaign('second')})
-       AND NOT EXISTS (SELECT 1 FROM person_decision WHERE first_id = first.id AND second_id = second.id)
-     ORDER BY pair.matchKey, first.id, second.id`,
-    { campaignId },
-  );
+/**
+ * Pairs nobody has decided about, of people who are registered somewhere, at least one of them in the campaign. Everybody
+ * is compared with everybody of the name: others have their turn between the three ways.
+ */
+export async function openPairs(reader: Reader, campaignId: number): Promise<Pair[]> {
+  const found = new Map<string, Pair & { matchKey: string }>();
+  for (const likely of likelyPairs) {
+    const pairs = reader.all<Pair & { matchKey: string }>(
+      `SELECT first.id AS firstId, second.id AS secondId, NULL AS verdict, NULL AS operationId, pair.matchKey
+       FROM (${likely}) AS pair
+       CROSS JOIN person AS first ON first.id = pair.firstId
+       CROSS JOIN person AS second ON second.id = pair.secondId
+       WHERE ${known('first')} AND ${known('second')} AND (${inCampaign('first')} OR ${inCampaign('second')})
+         AND NOT EXISTS (SELECT 1 FROM person_decision WHERE first_id = first.id AND second_id = second.id)`,
+      { campaignId },
+    );
+    for (const pair of pairs) found.set(`${pair.firstId} ${pair.secondId}`, pair);
+    await setImmediate();
+  }
+  return [...found.values()].toSorted(byNameThenId);
+}
+
+function byNameThenId(one: Pair & { matchKey: string }, other: Pair & { matchKey: string }): number {
+  if (one.matchKey !== other.matchKey) return one.matchKey < other.matchKey ? -1 : 1;
+  return one.firstId - other.firstId || one.secondId - other.secondId;
 }
 
 /** Pairs decided about, the latest first, with the operation that decided. */
