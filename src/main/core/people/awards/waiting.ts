@@ -69,9 +69,10 @@ function groupOf(reader: Reader, ids: readonly number[]): WaitingGroup {
   };
 }
 
+/** By their ids: the index of what waits would be read from end to end. */
 function waitingRows(reader: Reader, ids: readonly number[]): WaitingRow[] {
   return reader.all<WaitingRow>(
-    `${selectWaiting} WHERE ${waits} AND id IN (SELECT value FROM json_each(:ids)) ORDER BY id`,
+    `${selectWaiting} NOT INDEXED WHERE ${waits} AND id IN (SELECT value FROM json_each(:ids)) ORDER BY id`,
     { ids: JSON.stringify(ids) },
   );
 }
