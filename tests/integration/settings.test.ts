@@ -8,6 +8,7 @@ import { letterheadFor } from '#core/reports/letterhead.ts';
 import { settingsProcedures } from '#core/settings/procedures.ts';
 import { createAwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { isCheckedBasis } from '#shared/domain/legal-texts.ts';
+import { openCampaign } from '#tests/support/intake.ts';
 import { fixedClock, testPorts } from '#tests/support/ports.ts';
 import { openTestCore, temporaryFolder } from '#tests/support/store.ts';
 
@@ -173,6 +174,15 @@ describe('the catalogue of awards', () => {
     expect(readNew()).toMatchObject({ kind: 'award', code: 'LDTT' });
     await undoLast();
     expect(readNew()).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('keeps an award that records name, whoever would take it away', () => {
+    const { phaseId } = openCampaign(core, 2024);
+    const write = (sql: string, parameters = {}) =>
+      core.runOperation({ kind: 'test', summary: 'thử' }, (writer) => writer.run(sql, parameters));
+    write("INSERT INTO deadline (phase_id, award_code, on_date) VALUES (:phaseId, 'LDTT', '2024-03-15')", { phaseId });
+    expect(() => write("DELETE FROM award_type WHERE code = 'LDTT'")).toThrow('FOREIGN KEY constraint failed');
+    expect(awardTypes(core.reader).some(({ code }) => code === 'LDTT')).toBe(true);
   });
 
   it('refuses an empty name, and a way of writing that is another award already', async () => {
