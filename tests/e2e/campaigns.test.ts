@@ -19,8 +19,7 @@ async function press(target: Locator): Promise<void> {
 }
 
 async function openSetUp(page: Page): Promise<void> {
-  await press(page.getByRole('navigation').getByRole('link', { name: /^Thiết lập/ }));
-  await press(page.getByRole('link', { name: 'Năm thi đua' }));
+  await press(page.getByRole('navigation').getByRole('link', { name: /^Danh mục · Quy tắc/ }));
   await expect(page.getByRole('heading', { name: /^Năm thi đua \d+/ })).toBeVisible();
 }
 

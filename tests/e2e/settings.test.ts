@@ -8,7 +8,8 @@ test.beforeEach(async ({ page }) => {
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await expect(page.getByRole('heading', { name: 'Số liệu đăng ký' })).toBeVisible();
   await page.keyboard.press('Alt+9');
-  await expect(page.getByRole('heading', { name: 'Thiết lập' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Danh mục · Quy tắc' })).toBeVisible();
+  await page.getByRole('link', { name: 'Ngưỡng kiểm tra' }).click();
 });
 
 async function expectGood(page: Page, what: string): Promise<void> {
@@ -44,6 +45,7 @@ test('a threshold is set by keyboard, told what it means, and taken back', async
   await page.reload();
   await expect(factor).toHaveValue('1,5');
   await undoLast(page, /^Đặt ngưỡng số thay đổi nhiều: hơn 1,5 lần và chênh từ 4$/);
+  await page.getByRole('link', { name: 'Ngưỡng kiểm tra' }).click();
   await expect(factor).toHaveValue('2');
 });
 

@@ -26,7 +26,7 @@ const addresses: readonly (readonly [string, HelpScreen])[] = [
   ['/settings/letterheads', 'letterheads'],
   ['/settings/awards', 'awards'],
   ['/settings/legal-texts', 'legal-texts'],
-  ['/settings', 'thresholds'],
+  ['/settings/thresholds', 'thresholds'],
 ];
 
 /** Which help belongs to an address of the application. */

@@ -1,4 +1,4 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { CampaignScreen } from '../campaigns/campaign-screen.tsx';
 import { ExpectedUnitsScreen } from '../campaigns/expected-units-screen.tsx';
 import { readMovementAddress } from '../campaigns/movement-address.ts';
@@ -134,7 +134,14 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/history', component: HistoryScreen }),
   createRoute({ getParentRoute, path: '/history/backups', component: BackupsScreen }),
   createRoute({ getParentRoute, path: '/history/check', component: CheckScreen }),
-  createRoute({ getParentRoute, path: '/settings', component: ThresholdsScreen }),
+  createRoute({
+    getParentRoute,
+    path: '/settings',
+    beforeLoad: () => {
+      throw redirect({ to: '/settings/campaigns', replace: true });
+    },
+  }),
+  createRoute({ getParentRoute, path: '/settings/thresholds', component: ThresholdsScreen }),
   createRoute({ getParentRoute, path: '/settings/campaigns', component: CampaignScreen }),
   createRoute({ getParentRoute, path: '/settings/campaigns/units', component: ExpectedUnitsScreen }),
   createRoute({

@@ -7,7 +7,7 @@ export function SettingsTabs() {
       label={words.settings.views}
       tabs={[
         { to: '/settings/campaigns', label: words.campaigns.tab },
-        { to: '/settings', label: words.settings.thresholds },
+        { to: '/settings/thresholds', label: words.settings.thresholds },
         { to: '/settings/letterheads', label: words.settings.letterheads },
         { to: '/settings/awards', label: words.settings.awards },
         { to: '/settings/legal-texts', label: words.settings.legalTexts },

@@ -24,7 +24,7 @@ export const uiFollowUp: typeof vietnamese = {
   reminded: 'Reminded',
   remindedTimes: (day, times) => (times > 1 ? `${day} (${times} times)` : day),
   file: 'Newest file',
-  empty: 'No unit is expected to send yet. Add units, or choose them in Settings › Campaign.',
+  empty: 'No unit is expected to send yet. Add units, or choose them in Lists · Rules › Campaign.',
   noneFound: 'There is no such unit. Change the search or the filter.',
 
   letters: 'Reminder letters',

@@ -1,8 +1,8 @@
 import type { uiSettings as vi } from '../vi/ui-settings.ts';
 
 export const uiSettings: typeof vi = {
-  title: 'Settings',
-  views: 'Groups of settings',
+  title: 'Lists · Rules',
+  views: 'Groups of lists and rules',
   thresholds: 'Thresholds',
   letterheads: 'Letterheads, signers',
   awards: 'Awards',

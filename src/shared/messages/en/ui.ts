@@ -24,7 +24,7 @@ export const shell: typeof vi.shell = {
   reports: 'Reports',
   units: 'Units',
   history: 'History · Copies',
-  settings: 'Settings',
+  settings: 'Lists · Rules',
   campaign: 'Emulation year',
   phase: 'Emulation phase',
   year: (year) => `Year ${year}`,

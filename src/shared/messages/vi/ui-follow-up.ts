@@ -23,7 +23,7 @@ export const uiFollowUp = {
   reminded: 'Đã nhắc',
   remindedTimes: (day: string, times: number) => (times > 1 ? `${day} (${times} lần)` : day),
   file: 'Tệp mới nhất',
-  empty: 'Chưa có đơn vị nào phải gửi. Hãy thêm đơn vị, hoặc chọn đơn vị phải gửi ở Thiết lập › Năm thi đua.',
+  empty: 'Chưa có đơn vị nào phải gửi. Hãy thêm đơn vị, hoặc chọn đơn vị phải gửi ở Danh mục · Quy tắc › Năm thi đua.',
   noneFound: 'Không có đơn vị nào như vậy. Hãy đổi từ tìm hoặc bộ lọc.',
 
   letters: 'Văn bản đôn đốc',

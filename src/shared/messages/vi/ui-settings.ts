@@ -1,6 +1,6 @@
 export const uiSettings = {
-  title: 'Thiết lập',
-  views: 'Các nhóm thiết lập',
+  title: 'Danh mục · Quy tắc',
+  views: 'Các nhóm danh mục, quy tắc',
   thresholds: 'Ngưỡng kiểm tra',
   letterheads: 'Tiêu đề, người ký',
   awards: 'Danh hiệu, hình thức',

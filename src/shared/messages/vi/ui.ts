@@ -22,7 +22,7 @@ export const shell = {
   reports: 'Báo cáo',
   units: 'Đơn vị',
   history: 'Nhật ký · Sao lưu',
-  settings: 'Thiết lập',
+  settings: 'Danh mục · Quy tắc',
   campaign: 'Năm thi đua',
   phase: 'Đợt thi đua',
   year: (year: number) => `Năm ${year}`,
