@@ -10,16 +10,11 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { saveFile } from '../ui/save-file.ts';
 
 /** Makes the form that a unit fills in for the campaign in view. */
-export function UnitFormButton({ unit }: { unit: Unit }) {
+export function UnitFormButton({ unit, size = 'compact-xs' }: { unit: Unit; size?: 'xs' | 'compact-xs' }) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={words.papers.formOf(unit.name)}
-        onClick={() => setOpened(true)}
-      >
+      <Button size={size} variant="default" aria-label={words.papers.formOf(unit.name)} onClick={() => setOpened(true)}>
         {words.papers.form}
       </Button>
       {opened && <UnitFormDialog unit={unit} onClose={() => setOpened(false)} />}

@@ -51,7 +51,7 @@ function UnitView({ page }: { page: UnitPage }) {
   return (
     <>
       <PageHeader title={unit.name} note={unit.code}>
-        {unit.endedOn === null && <UnitFormButton unit={unit} />}
+        {unit.endedOn === null && <UnitFormButton unit={unit} size="xs" />}
         {unit.endedOn === null && <EventMenu unitId={unit.id} />}
         <Button size="xs" variant="default" loading={remove.isPending} onClick={() => remove.mutate()}>
           {words.unitPage.remove}
