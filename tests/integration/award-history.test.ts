@@ -159,6 +159,16 @@ it('a unit that nobody knows is told once: its name is remembered, and what is c
   expect((await client.awardHistory.waiting({})).total).toBe(2);
 });
 
+it('a unit of many waiting rows is told beside the main thread, and one undo takes it back', async () => {
+  const rows = Array.from({ length: 120 }, (_row, index) => `${index + 1},Lê Văn Số ${index},,,Sở Ytế tỉnh,2018,LĐTT,`);
+  await send(csv('a.csv', header, ...rows));
+  const answer = await client.awardHistory.settleUnit({ unitText: 'Sở Ytế tỉnh', unitId: healthId });
+  expect(answer.settled).toBe(120);
+  expect((await client.awardHistory.waiting({})).total).toBe(0);
+  await client.history.undo({ operationId: answer.operationId });
+  expect((await client.awardHistory.waiting({})).total).toBe(120);
+});
+
 it('verification, corrections and hand entry are operations; a second window is told what has changed', async () => {
   await send(csv('a.csv', header, `1,Nguyễn Văn An,,,${health},2018,LĐTT,`));
   const row = async () => {

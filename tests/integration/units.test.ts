@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
+import { undo } from '#core/operations/service.ts';
 import { unitProcedures } from '#core/units/procedures.ts';
 import { openTestCore } from '#tests/support/store.ts';
 
@@ -100,5 +101,22 @@ describe('units', () => {
       commune: null,
       expected: true,
     });
+  });
+
+  it('takes a large paste beside the main thread, and one undo takes it back', async () => {
+    const first = await client.add({ name: 'CĐCS Sở Y tế' });
+    const others = [];
+    for (let index = 1; index <= 60; index += 1) others.push(await client.add({ name: `CĐCS Trường số ${index}` }));
+    const wrong = { id: first.id, field: 'clusterName' as const, seen: '', text: 'Khối lạ' };
+    const right = others.flatMap(({ id }) => [
+      { id, field: 'commune' as const, seen: '', text: 'Phường Đức Xuân' },
+      { id, field: 'note' as const, seen: '', text: `ghi chú ${id}` },
+    ]);
+    const { refused, operationId } = await client.changeCells({ changes: [wrong, ...right] });
+    expect(refused).toMatchObject([{ id: first.id, field: 'clusterName' }]);
+    const communes = async () => (await client.list({})).filter(({ commune }) => commune === 'Phường Đức Xuân').length;
+    expect(await communes()).toBe(60);
+    await undo(core, Number(operationId), false);
+    expect(await communes()).toBe(0);
   });
 });

@@ -8,10 +8,13 @@ import type { RecordFilter } from '#core/movements/links.ts';
 import type { OperationDescription } from '#core/operations/operation.ts';
 import type { Undone, WantedUndo } from '#core/operations/undo-work.ts';
 import type { OperationStamp } from '#core/operations/write-operation.ts';
+import type { SaidUnit, SettledUnit } from '#core/people/awards/waiting.ts';
+import type { ChangedCells } from '#core/units/change-cells.ts';
 import type { CopiedRows, WantedTakeover } from '#core/units/takeover/take-over.ts';
 import type { EntryOutcome } from '#shared/contract/entry.ts';
 import type { CheckReport } from '#shared/contract/history.ts';
 import type { TakeoverPreview } from '#shared/contract/takeover.ts';
+import type { CellChange } from '#shared/contract/units.ts';
 
 /** The long operations by name: what they are given, in one piece and in parts, and what they answer. */
 export interface LongWork {
@@ -26,6 +29,8 @@ export interface LongWork {
     part: GesturePart;
     output: EntryOutcome;
   };
+  'change-cells': { input: { description: OperationDescription }; part: readonly CellChange[]; output: ChangedCells };
+  'settle-unit': { input: SaidUnit & { description: OperationDescription }; part: never; output: SettledUnit };
   'take-history': { input: HistoryFileToTake; part: never; output: TakenHistory };
   undo: { input: { description: OperationDescription; wanted: WantedUndo }; part: never; output: Undone };
   'look-at-source': { input: { path: string }; part: never; output: Omit<TakeoverPreview, 'token'> };

@@ -12,6 +12,8 @@ import { linkFiltered } from '#core/movements/links.ts';
 import type { RunOperation } from '#core/operations/operation.ts';
 import { takeBack } from '#core/operations/undo-work.ts';
 import { writeOperation } from '#core/operations/write-operation.ts';
+import { settleRowsOfUnit } from '#core/people/awards/waiting.ts';
+import { changeCells } from '#core/units/change-cells.ts';
 import { lookAtSource } from '#core/units/takeover/source.ts';
 import { takeOver } from '#core/units/takeover/take-over.ts';
 import { crossing } from './crossing-errors.ts';
@@ -29,6 +31,10 @@ const works: { [Name in LongWorkName]: Work<Name> } = {
     runOperation(description, (writer) => writeFile(writer, file, received)),
   'edit-rows': ({ runOperation }, { description, ...wanted }, received) =>
     runOperation(description, (writer) => writeGesture(writer, wanted, received)),
+  'change-cells': ({ runOperation }, { description }, received) =>
+    runOperation(description, (writer) => changeCells(writer, received.flat())),
+  'settle-unit': ({ runOperation }, { description, ...said }) =>
+    runOperation(description, (writer) => settleRowsOfUnit(writer, said)),
   'take-history': takeHistory,
   undo: ({ runOperation }, { description, wanted }) => runOperation(description, (writer) => takeBack(writer, wanted)),
   'look-at-source': ({ reader }, { path }) => lookAtSource({ reader }, path),

@@ -25,8 +25,8 @@ export function awardHistoryProcedures(core: Core, jobs: Jobs) {
     sheet: procedures.sheet.handler(({ input }) => historySheet(core, { ...input, fileId: Number(input.fileId) })),
     page: procedures.page.handler(({ input }) => awardPage(core.reader, input)),
     waiting: procedures.waiting.handler(({ input }) => waitingGroups(core.reader, input)),
-    settleUnit: procedures.settleUnit.handler(({ input }) => {
-      const { operationId, settled } = settleUnit(core, input.unitText, Number(input.unitId));
+    settleUnit: procedures.settleUnit.handler(async ({ input }) => {
+      const { operationId, settled } = await settleUnit(core, input.unitText, Number(input.unitId));
       return { ...answer(operationId), settled };
     }),
     settle: procedures.settle.handler(({ input }) => {

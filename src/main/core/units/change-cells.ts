@@ -3,17 +3,41 @@ import type { CellChange, CellRefusal, UnitChangeFields } from '#shared/contract
 import { cleanText, foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { unitLists as words } from '#shared/messages/vi/unit-lists.ts';
 import { unitService as messages } from '#shared/messages/vi/unit-service.ts';
+import type { Core } from '../core.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { DomainError } from '../domain-error.ts';
 import { unitDetail } from './lists.ts';
 import { updateUnit } from './register.ts';
 
+/** So many cells are written in a moment; more are left to the data thread. */
+const cellsAtOnce = 100;
+/** Cells handed to the data thread at a time. */
+const cellsInPart = 2000;
+
+export interface ChangedCells {
+  /** Null where nothing was written. */
+  operationId: string | null;
+  refused: CellRefusal[];
+}
+
+/** The cells of one gesture as one operation that can be undone. */
+export function changeCellsOfUnits(core: Core, changes: readonly CellChange[]): Promise<ChangedCells> {
+  const description = { kind: 'unit.change', summary: messages.cellsChanged(changes.length) };
+  return core.longOperations.inTurn(async () => {
+    if (changes.length <= cellsAtOnce) return core.runOperation(description, (writer) => changeCells(writer, changes));
+    const parts = Array.from({ length: Math.ceil(changes.length / cellsInPart) }, (_part, index) =>
+      changes.slice(index * cellsInPart, (index + 1) * cellsInPart),
+    );
+    return await core.longOperations.run(description.summary, 'change-cells', { description }, { parts });
+  });
+}
+
 /**
  * Writes the cells of one gesture: each that can be goes in, the others are answered with the reason. A cell whose unit
  * shows something else by now than the window saw is refused with both values.
  */
-export function changeCells(writer: Writer, changes: readonly CellChange[]): CellRefusal[] {
-  return changes.flatMap((change) => {
+export function changeCells(writer: Writer, changes: readonly CellChange[]): ChangedCells {
+  const refused = changes.flatMap((change) => {
     try {
       writeCell(writer, change);
       return [];
@@ -23,6 +47,7 @@ export function changeCells(writer: Writer, changes: readonly CellChange[]): Cel
       return [{ id: change.id, field: change.field, message }];
     }
   });
+  return { operationId: refused.length < changes.length ? String(writer.operationId) : null, refused };
 }
 
 function writeCell(writer: Writer, { id, field, text, seen }: CellChange): void {

@@ -5,7 +5,7 @@ import { cleanText } from '#shared/domain/vietnamese-text.ts';
 import { unitService as messages } from '#shared/messages/vi/unit-service.ts';
 import type { Core } from '../core.ts';
 import type { Writer } from '../database/connection.ts';
-import { changeCells } from './change-cells.ts';
+import { changeCellsOfUnits } from './change-cells.ts';
 import { recordEvent } from './events.ts';
 import { listUnits, unitDetail, unitIdentity } from './lists.ts';
 import { addAlias, removeAlias } from './names.ts';
@@ -34,13 +34,7 @@ export function unitProcedures(core: Core) {
       write('unit.change', messages.changed(nameOf(id)), (writer) => updateUnit(writer, Number(id), change, seen));
       return unitDetail(core.reader, Number(id));
     }),
-    changeCells: procedures.changeCells.handler(({ input: { changes } }) =>
-      write('unit.change', messages.cellsChanged(changes.length), (writer) => {
-        const refused = changeCells(writer, changes);
-        const operationId = refused.length < changes.length ? String(writer.operationId) : null;
-        return { operationId, refused };
-      }),
-    ),
+    changeCells: procedures.changeCells.handler(({ input: { changes } }) => changeCellsOfUnits(core, changes)),
     remove: procedures.remove.handler(({ input }) => {
       const operationId = write('unit.remove', messages.removed(nameOf(input.unitId)), (writer) => {
         removeUnit(writer, Number(input.unitId));

@@ -77,35 +77,62 @@ function waitingRows(reader: Reader, ids: readonly number[]): WaitingRow[] {
   );
 }
 
+/** So many rows are settled in a moment; more are left to the data thread. */
+const rowsAtOnce = 100;
+
 /**
  * Says what unit a text means in all waiting rows, and remembers it; rows that are certain with it wait no more. Throws
  * NOT_FOUND for the unit.
  */
-export function settleUnit(core: Core, unitText: string, unitId: number): { operationId: number; settled: number } {
-  const { name } = unitIdentity(core.reader, unitId);
-  return core.runOperation({ kind: 'award.settle-unit', summary: messages.unitSettled(unitText, name) }, (writer) => {
-    rememberAlias(writer, unitId, unitText);
-    const rows = writer.all<WaitingRow>(
-      `${selectWaiting} WHERE ${waits} AND unit_id IS NULL AND unit_text = :unitText`,
-      {
-        unitText,
-      },
-    );
-    let settled = 0;
-    const subjects = subjectsOf(writer);
-    for (const row of rows) {
-      writer.run('UPDATE award_history SET unit_id = :unitId WHERE id = :id', { unitId, id: row.id });
-      const seen = { ...row, unitId, memberNumber: row.memberNumber ?? undefined };
-      const owner = ownerOf(writer, { ...row, unitId });
-      if (row.subject === 'collective') give(writer, [row.id], 'collective_id', subjects.collective(seen));
-      else if (owner.kind === 'known') give(writer, [row.id], 'person_id', owner.id);
-      else if (owner.kind === 'new') give(writer, [row.id], 'person_id', subjects.person(seen));
-      else continue;
-      settled += 1;
-    }
-    return { operationId: writer.operationId, settled };
+export function settleUnit(core: Core, unitText: string, unitId: number): Promise<SettledUnit> {
+  return core.longOperations.inTurn(async () => {
+    const { name } = unitIdentity(core.reader, unitId);
+    const description = { kind: 'award.settle-unit', summary: messages.unitSettled(unitText, name) };
+    const said = { unitText, unitId };
+    return waitingOf(core.reader, unitText, rowsAtOnce + 1).length <= rowsAtOnce
+      ? core.runOperation(description, (writer) => settleRowsOfUnit(writer, said))
+      : await core.longOperations.run(description.summary, 'settle-unit', { description, ...said });
   });
 }
+
+function waitingOf(reader: Reader, unitText: string, limit: number): WaitingRow[] {
+  return reader.all<WaitingRow>(
+    `${selectWaiting} WHERE ${waits} AND unit_id IS NULL AND unit_text = :unitText LIMIT :limit`,
+    { unitText, limit },
+  );
+}
+
+/** What a person says a text to mean. */
+export interface SaidUnit {
+  unitText: string;
+  unitId: number;
+}
+
+export interface SettledUnit {
+  operationId: number;
+  settled: number;
+}
+
+/** `settleUnit` as part of the operation that is being written. */
+export function settleRowsOfUnit(writer: Writer, { unitText, unitId }: SaidUnit): SettledUnit {
+  rememberAlias(writer, unitId, unitText);
+  let settled = 0;
+  const subjects = subjectsOf(writer);
+  for (const row of waitingOf(writer, unitText, everyRow)) {
+    writer.run('UPDATE award_history SET unit_id = :unitId WHERE id = :id', { unitId, id: row.id });
+    const seen = { ...row, unitId, memberNumber: row.memberNumber ?? undefined };
+    const owner = ownerOf(writer, { ...row, unitId });
+    if (row.subject === 'collective') give(writer, [row.id], 'collective_id', subjects.collective(seen));
+    else if (owner.kind === 'known') give(writer, [row.id], 'person_id', owner.id);
+    else if (owner.kind === 'new') give(writer, [row.id], 'person_id', subjects.person(seen));
+    else continue;
+    settled += 1;
+  }
+  return { operationId: writer.operationId, settled };
+}
+
+/** SQLite's way of saying that nothing limits a list. */
+const everyRow = -1;
 
 function give(writer: Writer, ids: readonly number[], key: 'person_id' | 'collective_id', owner: number): void {
   writer.run(`UPDATE award_history SET ${key} = :owner WHERE id IN (SELECT value FROM json_each(:ids))`, {
