@@ -15,6 +15,8 @@ export interface TruthRecord {
   title?: string;
   valueVnd?: number | null;
   planned?: number | null;
+  /** `YYYY-MM-DD`, told where the layout of the birth is what is tried. */
+  birth?: string | null;
   /** The record may be absent if its row carries a problem. */
   orProblem?: boolean;
 }

@@ -199,10 +199,10 @@ TT | Họ và tên | Danh hiệu | TT | Họ và tên | Danh hiệu | Đơn vị
       ['1 table.side-by-side'],
     ],
     [
-      'two tables of counts side by side',
+      'two tables of counts of one unit side by side',
       `
 TT | Đơn vị | LĐTT | | TT | Đơn vị | LĐTT
-1 | CĐCS Sở A | 12 | | 2 | CĐCS Sở B | 14
+1 | CĐCS Sở A | 12 | | 2 | CĐCS Sở A | 14
 `,
       ['1 table.side-by-side'],
     ],

@@ -258,7 +258,9 @@ export function birthInThreeColumns(): LabelledWorkbook[] {
     const female = person.sex === 'female' ? 'x' : null;
     const name = salutations(person, place) + person.name;
     const cells: CellInput[] = [place + 1, name, day ?? 0, month ?? 0, year ?? 0, female, person.position];
-    register(table, addRow(sheet, ...cells, written(award, 0)), 'individual', person.name, [award]);
+    register(table, addRow(sheet, ...cells, written(award, 0)), 'individual', person.name, [award], {
+      birth: person.birth,
+    });
   });
   return [
     {

@@ -138,8 +138,9 @@ export function register(
   subject: Subject,
   name: string,
   awards: readonly string[],
+  details: Pick<TruthRecord, 'birth'> = {},
 ): void {
-  for (const award of awards) table.records.push({ type: 'registration', row, subject, name, award });
+  for (const award of awards) table.records.push({ type: 'registration', row, subject, name, award, ...details });
 }
 
 /** Blank cells and zeros tell no count. */

@@ -1,3 +1,4 @@
+import * as countedApart from './counted-apart.ts';
 import * as counts from './counts.ts';
 import * as districtCounts from './district-counts.ts';
 import * as districts from './districts.ts';
@@ -22,6 +23,7 @@ const layouts = [
   doubtful,
   districts,
   districtCounts,
+  countedApart,
   unusual,
 ];
 

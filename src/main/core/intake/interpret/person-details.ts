@@ -31,10 +31,23 @@ const birthWritten = remembered(parseVietnameseDate);
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; an unreadable text leaves it empty and says so. */
 export function birthOf(reader: TableReader, row: number, problems: Problem[]): string | null {
   const found = findCell(reader, row, 'birth', 'birth-male', 'birth-female');
-  if (!found) return null;
+  if (!found) return birthOfParts(reader, row, problems);
   const written = found.cell.type === 'date' ? String(found.cell.value) : found.text;
   const birth = birthWritten(written);
   if (birth === null) problems.push(birthUnreadable(row, found.column.column, found.text));
+  return birth;
+}
+
+/** Day, month and year in three columns; a year alone, or a month and a year, is what is known. */
+function birthOfParts(reader: TableReader, row: number, problems: Problem[]): string | null {
+  const [first, ...others] = (['birth-day', 'birth-month', 'birth-year'] as const).flatMap(
+    (meaning) => findCell(reader, row, meaning) ?? [],
+  );
+  if (first === undefined) return null;
+  const written = [first, ...others].map(({ text }) => text).join('/');
+  const whole = others.length === 2 || [first, ...others].at(-1)?.column.meaning === 'birth-year';
+  const birth = whole ? birthWritten(written) : null;
+  if (birth === null) problems.push(birthUnreadable(row, first.column.column, written));
   return birth;
 }
 

@@ -95,7 +95,16 @@ function subjectOf(reader: TableReader, entry: LayoutRow, name: NameCell | null)
   if (told !== null) return told;
   if (name === null) return null;
   if (isUnitLike(name.raw)) return 'collective';
-  const personal = findCell(reader, entry.row, 'birth', 'birth-male', 'birth-female', 'sex', 'salutation');
+  const personal = findCell(
+    reader,
+    entry.row,
+    'birth',
+    'birth-male',
+    'birth-female',
+    'birth-year',
+    'sex',
+    'salutation',
+  );
   return personal !== null || isPersonLike(titleCaseIfShouting(name.text)) ? 'individual' : null;
 }
 

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import type { Subject } from '#shared/domain/records.ts';
 import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import type { ColumnHeader } from './column-headers.ts';
+import { sexCounted, withoutSex } from './counted-sex.ts';
 import type { HeaderWord } from './header-vocabulary.ts';
 import type { ColumnContent, TableColumn, TableContext } from './layout.ts';
 
@@ -32,13 +33,13 @@ export function awardColumn(
   vocabulary: AwardVocabulary,
 ): ColumnConclusion | null {
   const awardContext: AwardContext = { subject: entry.subject ?? context.subject, giver: context.giver };
-  const namesAward = (text: string) => vocabulary.recognise(text, awardContext).kind === 'award';
+  const namesAward = (text: string) => vocabulary.recognise(withoutSex(text), awardContext).kind === 'award';
   const levels = levelsOfAward(entry, namesAward);
   const inner = levels.at(-1);
   if (inner === undefined) return null;
   const outer = levels.slice(0, -1).toReversed();
   for (const wording of [inner, ...outer.map((text) => `${text} ${inner}`)]) {
-    const recognition = vocabulary.recognise(wording, awardContext);
+    const recognition = vocabulary.recognise(withoutSex(wording), awardContext);
     if (recognition.kind !== 'award') continue;
     const meaning = levels.length < entry.texts.length ? countOrMark(entry.content) : awardMeaning(entry.content);
     const subject = entry.subject ?? recognition.subject;
@@ -75,7 +76,7 @@ export function withParts(columns: readonly TableColumn[], headers: readonly Col
   });
   const settled = [...columns];
   for (const group of groups.values()) settleParts(settled, group, headers);
-  return settled;
+  return withSexesApart(settled, headers);
 }
 
 function settleParts(columns: TableColumn[], group: readonly number[], headers: readonly ColumnHeader[]): void {
@@ -105,12 +106,28 @@ function settleParts(columns: TableColumn[], group: readonly number[], headers: 
   }
 }
 
+/** Two columns of one award, one of men and one of women, wherever the sex is told, and no other of the award. */
+function withSexesApart(columns: TableColumn[], headers: readonly ColumnHeader[]): TableColumn[] {
+  const byAward = new Map<string, number[]>();
+  columns.forEach(({ meaning, award, subject }, index) => {
+    if (meaning !== 'count' || award === null) return;
+    const key = `${award}|${subject ?? ''}`;
+    byAward.set(key, [...(byAward.get(key) ?? []), index]);
+  });
+  const settled = [...columns];
+  for (const group of byAward.values()) {
+    const sexes = group.map((index) => headers[index]).map((header) => (header ? sexCounted(header) : null));
+    if (sexes.length === 2 && sexes.includes('male') && sexes.includes('female')) addSexes(settled, group, true);
+  }
+  return settled;
+}
+
 /** `Nam | Nữ` without a column for both: their numbers are one count, which stands under the first. */
-function addSexes(columns: TableColumn[], sexes: readonly number[]): void {
+function addSexes(columns: TableColumn[], sexes: readonly number[], told = false): void {
   const [first, second, ...others] = sexes;
   if (first === undefined || second === undefined || others.length > 0) return;
   const [kept, added] = [columns[first], columns[second]];
-  if (kept === undefined || added === undefined || kept.header.at(-1) === added.header.at(-1)) return;
+  if (kept === undefined || added === undefined || (!told && kept.header.at(-1) === added.header.at(-1))) return;
   columns[first] = { ...kept, addends: [added.column], reason: reasons.sumOfSexes };
   columns[second] = { ...added, meaning: 'ignored', award: null, reason: reasons.addedToNeighbour };
 }

@@ -4,6 +4,7 @@ import type { ColumnMeaning } from '#shared/domain/reading.ts';
 import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import type { ColumnConclusion } from './award-columns.ts';
 import { awardColumn, withParts } from './award-columns.ts';
+import { birthParts } from './birth-parts.ts';
 import type { ColumnHeader } from './column-headers.ts';
 import { columnHeaders } from './column-headers.ts';
 import { withoutOtherYears } from './column-years.ts';
@@ -27,11 +28,15 @@ export function readColumns(
 ): TableColumn[] {
   const headers = columnHeaders(view, header, sample, vocabulary);
   const units = unitsAcross(headers);
+  const births = birthParts(view, headers, sample);
   const proposals = headers.some(({ words }) => words.includes('initiative-title'));
   const columns = headers.map((entry) => {
+    const birth = births.get(entry);
     const conclusion = units.includes(entry)
       ? unitColumn(entry)
-      : ((proposals ? levelOfRecognition(entry) : null) ?? conclude(entry, context, vocabulary));
+      : ((birth === undefined ? null : { meaning: birth, ...saidByHeader(entry) }) ??
+        (proposals ? levelOfRecognition(entry) : null) ??
+        conclude(entry, context, vocabulary));
     return {
       column: entry.column,
       meaning: conclusion.meaning,
@@ -69,11 +74,13 @@ function conclude(entry: ColumnHeader, context: TableContext, vocabulary: AwardV
   const award = awardColumn(entry, context, vocabulary);
   if (award) return award;
   const inner = entry.words.at(-1) ?? null;
-  return inner === null ? unknownColumn(entry, name) : byWord(inner, entry, name);
+  return inner === null ? unknownColumn(entry, name) : byWord(inner, entry);
 }
 
-function byWord(word: HeaderWord, entry: ColumnHeader, name: string): ColumnConclusion {
-  const said = { reason: reasons.header(name), confidence: 0.95 };
+const saidByHeader = ({ texts }: ColumnHeader) => ({ reason: reasons.header(texts.join(' › ')), confidence: 0.95 });
+
+function byWord(word: HeaderWord, entry: ColumnHeader): ColumnConclusion {
+  const said = saidByHeader(entry);
   const numeric = entry.content === 'numbers' || entry.content === 'marks';
   switch (word) {
     case 'name':

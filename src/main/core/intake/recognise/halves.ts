@@ -61,6 +61,38 @@ export function areListsBeside(
   });
 }
 
+/**
+ * True for tables of counts by unit under one header that is repeated: every part has an order number, a unit and counts
+ * under the same texts, no unit stands in two of them, and no row is a total or a heading, which could speak of one or of all.
+ */
+export function areCountsBeside(
+  view: SheetView,
+  { kind, rows }: Pick<TableLayout, 'kind' | 'rows'>,
+  halves: readonly TableColumn[][],
+): boolean {
+  if (kind !== 'count-by-unit' || !halves.every((half) => isAlike(half, halves[0] ?? []))) return false;
+  const fixed = new Set(['title', 'header', 'number', 'note']);
+  if (!rows.every(({ role, doubt }) => (role === 'data' && doubt === undefined) || fixed.has(role))) return false;
+  const units = new Set<string>();
+  return rows.every(({ row, role }) => {
+    if (role !== 'data') return true;
+    return halves.every((half) => {
+      if (half.every(({ column }) => view.text(row, column) === '')) return true;
+      const text = (meaning: string) => view.text(row, half.find((each) => each.meaning === meaning)?.column ?? 0);
+      const unit = wordsOf(text('unit'));
+      if (!isRowOrdinal(text('ordinal')) || unit === '' || units.has(unit)) return false;
+      units.add(unit);
+      return true;
+    });
+  });
+}
+
+function isAlike(half: readonly TableColumn[], first: readonly TableColumn[]): boolean {
+  const has = (meaning: string) => half.filter((column) => column.meaning === meaning).length === 1;
+  const same = half.length === first.length && half.every((column, at) => headerOf(column) === headerOf(first[at]));
+  return same && has('ordinal') && has('unit') && half.some(({ meaning }) => meaning === 'count');
+}
+
 function isList(half: readonly TableColumn[], entitled: boolean): boolean {
   const awards = half.filter(({ meaning }) => meaning === 'award-text' || meaning === 'award-mark');
   return half.some(({ meaning }) => meaning.startsWith('name')) && (entitled || awards.length > 0);

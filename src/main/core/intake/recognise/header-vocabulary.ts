@@ -4,7 +4,7 @@ import { wordsOf } from './sheet-view.ts';
 
 /** What a header text says by itself. `group` words only gather columns; `award` stands for any award column. */
 export type HeaderWord =
-  | Exclude<ColumnMeaning, 'award-mark' | 'count' | 'name-male' | 'name-female' | 'birth-male' | 'birth-female'>
+  | Exclude<ColumnMeaning, 'award-mark' | 'count' | 'name-male' | 'name-female' | `birth-${string}`>
   | 'name-collective'
   | 'name-any'
   | 'male'
@@ -21,7 +21,7 @@ export type HeaderWord =
   | 'proposed';
 
 const ignoredWords =
-  'ghi chu|ghi chu cam ket|ma so.*|ma .*|(so )?(cccd|cmnd|cccd cmnd|dinh danh)( .*)?|so (dien thoai|dt|sdt)|sdt|dien thoai|email|dia chi.*|noi o.*|que quan|dan toc|ton giao|trinh do.*|dang vien.*|mon|mon day|linh vuc.*|thoi gian.*|ky nhan|ky ten|xep hang|ket qua.*|xep loai.*|danh gia.*|diem.*|nhan xet.*|trang thai.*|so (qd|quyet dinh).*|ngay .*cong nhan.*|ngay nop|ngay dang ky|khoi cong.*|hoan thanh.*|bat dau|ket thuc|dien tich|so file.*|loai hinh.*|phan loai.*|nghe nghiep|nganh nghe.*|quoc tich|nam hoc|nam cong tac|tham nien.*|so nam.*|chi tieu( duoc)? giao|giao|(ldld|cap tren|tren|tinh|cong doan)( .*)? giao|ngan sach|nguon von|minh chung|chuyen mon|y kien.*|de nghi cua.*|muc tien.*|tien thuong|he so|cum|khoi|doi tuong|stt moi';
+  'ghi chu|ghi chu cam ket|ma so.*|ma .*|(so )?(cccd|cmnd|cccd cmnd|dinh danh)( .*)?|so (dien thoai|dt|sdt)|sdt|dien thoai|email|dia chi.*|noi o.*|que quan|dan toc|ton giao|trinh do.*|dang vien.*|mon|mon day|linh vuc.*|thoi gian.*|ky nhan|ky ten|xep hang|ket qua.*|xep loai.*|danh gia.*|diem.*|nhan xet.*|trang thai.*|so (qd|quyet dinh).*|ngay .*cong nhan.*|ngay nop|ngay dang ky|khoi cong.*|hoan thanh.*|bat dau|ket thuc|dien tich|so file.*|loai hinh.*|phan loai.*|nghe nghiep|nganh nghe.*|quoc tich|nam hoc|nam cong tac|tham nien.*|so nam.*|chi tieu( duoc)? giao|giao|(ldld|cap tren|tren|tinh|cong doan)( .*)? giao|ngan sach|nguon von|minh chung|chuyen mon|y kien.*|de nghi cua.*|muc tien.*|tien thuong|he so|cum|khoi|doi tuong|stt moi|ngay|thang';
 
 /**
  * Header words as real forms write them (folded, punctuation as spaces), most telling first.

@@ -1,5 +1,6 @@
 import type { AwardVocabulary } from '#shared/domain/award-vocabulary.ts';
 import { withoutContext } from '#shared/domain/award-vocabulary.ts';
+import { withoutSex } from './counted-sex.ts';
 import type { HeaderWord } from './header-vocabulary.ts';
 import { coreHeaderWords, groupingWords, headerWord } from './header-vocabulary.ts';
 import { isNumberRow } from './number-row.ts';
@@ -92,7 +93,7 @@ function namesAwards(word: HeaderWord | 'award' | null): boolean {
 function meaningOf(text: string, vocabulary: AwardVocabulary): HeaderWord | 'award' | null {
   const word = headerWord(text);
   if (word !== null) return word;
-  return vocabulary.recognise(text, withoutContext).kind === 'unknown' ? null : 'award';
+  return vocabulary.recognise(withoutSex(text), withoutContext).kind === 'unknown' ? null : 'award';
 }
 
 /** Levels above and below the row that holds the leading words: told by merged areas, else by their own words. */

@@ -10,7 +10,7 @@ import { readColumns, understood } from './columns.ts';
 import { readContext } from './context.ts';
 import { findTotalsByArithmetic, sectionsThatAreData } from './count-totals.ts';
 import { followDittos } from './ditto.ts';
-import { areListsBeside, columnsBeside } from './halves.ts';
+import { areCountsBeside, areListsBeside, columnsBeside } from './halves.ts';
 import { bottomOf, findHeaders } from './header.ts';
 import { tableKind } from './kind.ts';
 import { isTotalLabel } from './labels.ts';
@@ -82,7 +82,8 @@ function recogniseTable(
   const read = told.columns(understoodColumns);
   const sectionAward = sample.some((row) => namesAnAward(view, row, vocabulary));
   const { kind, reason, confidence, columns: decided } = tableKind(view, read, sample, context, sectionAward);
-  const columns = told.columns(withoutRepeatedCounts(decided, kind).map((column) => heldBack(column, kind)));
+  const counted = withoutRepeatsBeside(view, headerTop, kind, decided);
+  const columns = told.columns(counted.map((column) => heldBack(column, kind)));
   const classified = classifyRows(view, under, columns, kind, vocabulary, told.role);
   const layout: TableLayout = {
     sheet: view.sheet.name,
@@ -107,11 +108,22 @@ function recogniseTable(
   };
   const beside = columnsBeside(view, headerTop, layout);
   const [, second] = beside;
-  if (second !== undefined && !areListsBeside(view, layout, beside)) {
+  if (second !== undefined && !areListsBeside(view, layout, beside) && !areCountsBeside(view, layout, beside)) {
     const problems = [sideBySide(headerTop, columnLetter(second[0]?.column ?? 1))];
     return { ...layout, kind: 'unknown', problems };
   }
   return { ...layout, halves: beside, problems: doubts(layout, headerTop) };
+}
+
+/** Parts that stand beside one another repeat their counts for other units; a column is repeated only inside its own. */
+function withoutRepeatsBeside(
+  view: SheetView,
+  headerTop: number,
+  kind: TableKind,
+  columns: readonly TableColumn[],
+): TableColumn[] {
+  const beside = columnsBeside(view, headerTop, { kind, columns: [...columns], rows: [] });
+  return (beside.length === 0 ? [columns] : beside).flatMap((part) => withoutRepeatedCounts(part, kind));
 }
 
 /** The header and its repetitions, whose rows of column numbers count as header rows. */

@@ -4,7 +4,7 @@ import { intakeProblems as messages } from '#shared/messages/vi/intake-problems.
 import { intakeReasons as reasons } from '#shared/messages/vi/intake-reasons.ts';
 import { isMark, isNothing } from './cell-values.ts';
 import type { KeyColumns } from './key-columns.ts';
-import { belongsToSignatures, isDeclaringSentence, isPersonLike, mentionsPerson } from './labels.ts';
+import { belongsToSignatures, isDeclaringSentence, isPersonLike, isSignature, mentionsPerson } from './labels.ts';
 import type { LayoutRow } from './layout.ts';
 import { isDoubtfulHeading } from './sections.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -64,9 +64,10 @@ function withDoubtfulNote(view: SheetView, entry: LayoutRow, keys: KeyColumns, v
   if (marked || texts.some((text) => readsAsAward(text, vocabulary))) {
     return { ...entry, role: 'data', doubt: messages.noteWithAward };
   }
-  // Names stand side by side under signatures; anywhere else they are no block of signatures.
-  const namesOnly = entry.reason === reasons.outsideColumns && texts.every(isPersonLike);
-  if (texts.length >= 2 && (namesOnly || !texts.every(belongsToSignatures))) {
+  // Names and offices stand side by side under a signature's title; without one they are no block of signatures.
+  const signed = texts.some(isSignature) && !texts.some(isPersonLike);
+  const unsigned = entry.reason === reasons.outsideColumns && !signed;
+  if (texts.length >= 2 && (unsigned || !texts.every(belongsToSignatures))) {
     return { ...entry, role: 'data', doubt: messages.noteOrData };
   }
   const registers = texts.some((text) => tellsOfRegistration(text, vocabulary));
