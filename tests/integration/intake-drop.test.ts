@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
+import { interruptedDrops, keepNote, removeNote } from '#core/intake/interrupted.ts';
 import { startReceiving } from '#core/intake/receive-job.ts';
 import { createJobs, type JobOutcome, type Jobs } from '#core/jobs/jobs.ts';
 import { undoBatch } from '#core/operations/undo.ts';
@@ -59,7 +61,12 @@ it('a drop of a thousand files tells how far it is, adds up, and names what need
   const campaign = openCampaign(core, 2024);
   const before = rowCounts(core);
   const mixed = mixedDrop(fileCount);
-  const { events, outcome, batch } = await drop(core, campaign, mixed);
+  const kept = new Set<boolean>();
+  const { events, outcome, batch } = await drop(core, campaign, mixed, ({ jobId, state, done }) => {
+    if (state === 'running' && done > 0) kept.add(existsSync(core.ports.files.path(`jobs/${jobId}.json`)));
+  });
+  expect([...kept]).toEqual([true]);
+  expect(await core.ports.files.list('jobs')).toEqual([]);
   expect(outcome).toMatchObject(mixed.expected);
   expect(sum(outcome)).toBe(fileCount);
   expect(events.at(-1)).toMatchObject({ state: 'done', done: fileCount, total: fileCount });
@@ -124,3 +131,39 @@ async function killAfterLines(folder: string, campaign: TestCampaign, lines: num
   expect(told.length).toBeLessThan(fileCount);
   return told;
 }
+
+it('a drop that the program did not outlive is told with the files that are left, until they have come', async () => {
+  const folder = temporaryFolder();
+  const mixed = mixedDrop(fileCount);
+  const campaign = await prepared(folder);
+  await killAfterLines(folder, campaign, 200);
+
+  const core = await openCore(folder);
+  const [told, ...others] = await interruptedDrops(core, campaign.campaignId);
+  expect(others).toEqual([]);
+  expect(told).toMatchObject({ total: fileCount });
+  const handled = told?.handled ?? 0;
+  expect(handled).toBeGreaterThan(100);
+  expect(handled).toBeLessThan(fileCount);
+  expect(told?.names).toEqual(mixed.files.slice(handled, handled + 20).map(({ name }) => name));
+  const written = counted(core, 'SELECT count(*) AS n FROM import_file');
+  expect(written).toBeLessThanOrEqual(handled);
+  expect(await interruptedDrops(core, campaign.campaignId + 1)).toEqual([]);
+
+  await drop(core, campaign, mixed);
+  expect(await interruptedDrops(core, campaign.campaignId)).toEqual([]);
+  expectWhole(core, mixed);
+  expect(await core.ports.files.list('jobs')).toEqual([]);
+}, 120_000);
+
+it('a drop that ended by itself, or that a person has seen, is not told of', async () => {
+  const core = await openCore(temporaryFolder());
+  const campaign = openCampaign(core, 2024);
+  const names = mixedDrop(3).files.map(({ name }) => name);
+  const id = '5b7a1e0e-6a0e-4d55-9a3c-1f0c5c1d2e3f';
+  await keepNote(core, { id, campaignId: campaign.campaignId, startedAt: core.ports.clock.now(), names });
+  expect(await interruptedDrops(core, campaign.campaignId)).toMatchObject([{ id, total: 3, handled: 0, names }]);
+  expect(await removeNote(core, id)).toBe(true);
+  expect(await removeNote(core, id)).toBe(false);
+  expect(await interruptedDrops(core, campaign.campaignId)).toEqual([]);
+});

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { openStore } from '#core/database/store.ts';
+import { keepNote } from '#core/intake/interrupted.ts';
 import { nodeFiles } from '#core/node-files.ts';
 import { operationsOver } from '#core/operations/run.ts';
 import { receive } from './intake.ts';
@@ -12,7 +14,10 @@ const ports = testPorts(folder, { analysis: toldAnalysis(), files: nodeFiles(fol
 const store = await openStore(ports);
 const core = { ports, store, reader: store.reader, ...operationsOver(store, ports) };
 const campaign = { campaignId: Number(campaignId), phaseId: Number(phaseId) };
-await receive(core, campaign, mixedDrop(Number(count)).files, {
+const { files } = mixedDrop(Number(count));
+const startedAt = ports.clock.now();
+await keepNote(core, { id: randomUUID(), ...campaign, startedAt, names: files.map(({ name }) => name) });
+await receive(core, campaign, files, {
   onFile: ({ path, status }) => {
     process.stdout.write(`${status} ${path}\n`);
   },

@@ -5,6 +5,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { ChooseButtons } from './choose-buttons.tsx';
 import { FileList } from './file-list.tsx';
+import { InterruptedDrops } from './interrupted-drops.tsx';
 import { useReceiving } from './receive-files.ts';
 import { UnknownSenders } from './senders/unknown-senders.tsx';
 
@@ -25,6 +26,7 @@ export function IntakeScreen() {
         />
         <ChooseButtons />
       </PageHeader>
+      <InterruptedDrops campaignId={campaign.id} />
       <UnknownSenders campaignId={campaign.id} />
       <FileList campaignId={campaign.id} filter={filter} />
     </>

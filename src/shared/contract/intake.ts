@@ -199,6 +199,16 @@ export const jobEvent = z.object({
 });
 export type JobEvent = z.infer<typeof jobEvent>;
 
+/** A drop that ended with the program, not by itself. `names` are the first of the files that were not handled. */
+export const interruptedDrop = z.object({
+  id: z.uuid(),
+  startedAt: instant,
+  total: z.int(),
+  handled: z.int(),
+  names: z.array(z.string()),
+});
+export type InterruptedDrop = z.infer<typeof interruptedDrop>;
+
 export const intake = {
   /** Takes files in as a job: reads, matches, commits what is ready. Answers at once. */
   receive: procedure
@@ -211,6 +221,10 @@ export const intake = {
       }),
     )
     .output(z.object({ jobId: z.string() })),
+  /** Drops that were interrupted and not taken up again, the newest first; none while one is under way. */
+  interrupted: procedure.input(z.object({ campaignId: id })).output(z.array(interruptedDrop)),
+  /** Speaks no more of an interrupted drop. */
+  forgetInterrupted: procedure.input(z.object({ id: z.uuid() })).output(z.object({ forgotten: z.boolean() })),
   files: procedure
     .input(
       z.object({

@@ -5,6 +5,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { confirmFile, correctFile, decideUnit, discardFile, forgetLearned, withdrawCorrections } from './decisions.ts';
 import { fileDetail, fileList, sheetWindow } from './file-detail.ts';
 import type { IncomingFile } from './file-outcome.ts';
+import { interruptedDrops, removeNote } from './interrupted.ts';
 import { createLastReadings } from './last-readings.ts';
 import { startReceiving } from './receive-job.ts';
 import { settleSenders, unknownSenders } from './senders.ts';
@@ -21,6 +22,12 @@ export function intakeProcedures(core: Core, jobs: Jobs) {
         newUnits: input.newUnits,
         files: input.files.map(incoming),
       }),
+    })),
+    interrupted: procedures.interrupted.handler(({ input }) =>
+      jobs.running() ? [] : interruptedDrops(core, Number(input.campaignId)),
+    ),
+    forgetInterrupted: procedures.forgetInterrupted.handler(async ({ input }) => ({
+      forgotten: await removeNote(core, input.id),
     })),
     files: procedures.files.handler(({ input }) =>
       fileList(core.reader, { ...input, campaignId: Number(input.campaignId) }),

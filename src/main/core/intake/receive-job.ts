@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { DomainError } from '../domain-error.ts';
 import { JobFailure, type JobOutcome, type Jobs } from '../jobs/jobs.ts';
 import { countOutcomes, type FileOutcome } from './file-outcome.ts';
+import { type DropNote, keepNote, removeNote, settleInterrupted } from './interrupted.ts';
 import { type ReceiveRequest, receiveFiles } from './service.ts';
 import { whatNeedsPerson } from './what-needs-person.ts';
 
@@ -17,6 +18,8 @@ export function startReceiving(
   return jobs.start('intake.receive', request.files.length, async (job) => {
     const outcomes: FileOutcome[] = [];
     job.progress(0, nameAt(request.files, 0));
+    const note = noteOf(core, job.id, request);
+    await keepNote(core, note);
     try {
       await receiveFiles(core, {
         ...request,
@@ -29,9 +32,16 @@ export function startReceiving(
       });
     } catch (error) {
       throw failure(error, outcomes);
+    } finally {
+      await settleInterrupted(core, note, outcomes.length);
+      await removeNote(core, note.id);
     }
     return outcomeOf(outcomes, job.signal.aborted ? messages.cancelled : messages.done);
   });
+}
+
+function noteOf(core: Core, id: string, { campaignId, files }: Pick<ReceiveRequest, 'campaignId' | 'files'>): DropNote {
+  return { id, campaignId, startedAt: core.ports.clock.now(), names: files.map(({ name }) => name) };
 }
 
 function nameAt(files: ReceiveRequest['files'], index: number): string {

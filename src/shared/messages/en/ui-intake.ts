@@ -28,4 +28,8 @@ export const uiIntake: typeof vi = {
   errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
   warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
   receivedAt: 'Received at',
+  interrupted: (startedAt, handled, total, left) =>
+    `The drop of ${startedAt} was interrupted: ${handled} of ${total} files were handled, ${left} are left. Drop the folder again; nothing is taken in twice.`,
+  interruptedLeft: (names, more) => `Not handled: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
+  forgetInterrupted: 'Leave that drop as it is',
 };

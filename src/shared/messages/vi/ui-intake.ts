@@ -26,4 +26,8 @@ export const uiIntake = {
   errors: (count: number) => `${count} lỗi`,
   warnings: (count: number) => `${count} lưu ý`,
   receivedAt: 'Nhận lúc',
+  interrupted: (startedAt: string, handled: string, total: string, left: string) =>
+    `Lần nạp lúc ${startedAt} bị ngắt giữa chừng: đã xử lý ${handled} trong ${total} tệp, còn ${left} tệp. Hãy thả lại thư mục đó; tệp đã nạp không bị nạp lần nữa.`,
+  interruptedLeft: (names: string, more: number) => `Chưa xử lý: ${names}${more > 0 ? ` và ${more} tệp khác` : ''}.`,
+  forgetInterrupted: 'Bỏ qua lần nạp này',
 };
