@@ -23,8 +23,8 @@ afterAll(() => reading.close());
 const changingNothing = new Set(
   `app.state app.setUp app.loadDemonstration app.deleteDemonstration campaigns.list campaigns.overview
    campaigns.comparison campaigns.deadlines campaigns.expectedUnits movements.list movements.records followUp.page followUp.summary
-   followUp.letters units.list units.page unitLists.export unitLists.preview takeover.open takeover.close
-   clusters.ofYear intake.files intake.file intake.sheet intake.unknownSenders papers.unitForm jobs.watch jobs.cancel
+   followUp.letters followUp.madeLetters units.list units.page unitLists.export unitLists.preview takeover.open takeover.close
+   clusters.ofYear intake.interrupted intake.forgetInterrupted intake.files intake.file intake.sheet intake.unknownSenders papers.unitForm jobs.watch jobs.cancel
    registrations.page registrations.values numbers.table initiatives.page initiatives.values works.page works.values
    people.page people.collectives people.person people.collective people.duplicates awardHistory.files
    awardHistory.problems awardHistory.sheet awardHistory.page awardHistory.waiting figures.summary figures.table
