@@ -114,6 +114,7 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
   'followUp.summary': (client) => client.followUp.summary({ campaignId: '1', by: 'sector' }),
   'followUp.letters': (client) =>
     client.followUp.letters({ campaignId: '1', unitIds: [missing], dueOn: '2020-04-15', format: 'pdf' }),
+  'followUp.madeLetters': (client) => client.followUp.madeLetters({ jobId: missing }),
   'followUp.noteReminded': (client) =>
     client.followUp.noteReminded({ campaignId: '1', unitIds: [missing], sentOn: '2020-04-01' }),
   'units.add': (client) => client.units.add({ name: 'CĐCS Sở Y tế' }),
@@ -180,6 +181,9 @@ const calls: Record<string, (client: Client) => Promise<unknown>> = {
     expect(await endOf(client, jobId)).toMatchObject({ state: 'done', done: 1, total: 1 });
   },
   'jobs.cancel': (client) => client.jobs.cancel({ jobId: missing }),
+  'intake.interrupted': (client) => client.intake.interrupted({ campaignId: '1' }),
+  'intake.forgetInterrupted': (client) =>
+    client.intake.forgetInterrupted({ id: '5b7a1e0e-6a0e-4d55-9a3c-1f0c5c1d2e3f' }),
   'intake.files': (client) => client.intake.files({ campaignId: '1' }),
   'intake.file': (client) => client.intake.file({ id: '1' }),
   'intake.sheet': (client) => client.intake.sheet({ id: '1', sheet: 'none', firstRow: 1, lastRow: 10 }),
@@ -299,6 +303,7 @@ const refusals: Record<string, string> = {
   'movements.change': 'NOT_FOUND',
   'movements.remove': 'NOT_FOUND',
   'followUp.letters': 'REFUSED',
+  'followUp.madeLetters': 'NOT_FOUND',
   'followUp.noteReminded': 'REFUSED',
   'targets.changeSet': 'NOT_FOUND',
   'targets.change': 'NOT_FOUND',

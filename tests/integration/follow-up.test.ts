@@ -4,9 +4,12 @@ import { expectUnits } from '#core/campaigns/expected-units.ts';
 import type { Core } from '#core/core.ts';
 import { submissions } from '#core/counting/service.ts';
 import type { Writer } from '#core/database/connection.ts';
-import { reminderLetters } from '#core/follow-up/letters.ts';
+import { letterMaking } from '#core/follow-up/letters.ts';
 import { followUpPage, followUpSummary, noteReminded, remindedUnits } from '#core/follow-up/service.ts';
+import { createJobs, type Jobs } from '#core/jobs/jobs.ts';
 import { insertUnit } from '#core/units/service.ts';
+import type { LetterRequest } from '#shared/contract/follow-up.ts';
+import type { JobEvent } from '#shared/contract/intake.ts';
 import { docxText } from '#tests/support/document-text.ts';
 import { openCampaign, type TestCampaign } from '#tests/support/intake.ts';
 import { addImport, addRegistration } from '#tests/support/many-registrations.ts';
@@ -33,6 +36,21 @@ function fileOf(name: string, receivedOn: string, status = 'committed', returned
     );
     return id;
   });
+}
+
+async function toEnd(jobs: Jobs, jobId: string): Promise<JobEvent[]> {
+  const events: JobEvent[] = [];
+  for await (const event of jobs.watch(jobId)) events.push(event);
+  return events;
+}
+
+/** The letters that a job makes, and what it told meanwhile. */
+async function make(asked: LetterRequest) {
+  const jobs = createJobs(core);
+  const letters = letterMaking(core, jobs);
+  const jobId = letters.start(asked);
+  const events = await toEnd(jobs, jobId);
+  return { made: letters.fetch(jobId), events };
 }
 
 const all = { search: '', status: null, sector: null, clusterId: null, sort: 'name' as const, offset: 0, limit: 100 };
@@ -161,7 +179,9 @@ describe('letters', () => {
     fileOf('CĐCS Sở Y tế', '2020-03-31');
     fileOf('CĐCS Sở Tư pháp', '2020-04-02');
     fileOf('CĐCS Công ty May', '2020-03-20', 'review', '2020-03-22');
-    const many = await reminderLetters(core, { ...request, ...scope(), unitIds: null });
+    const { made: many, events } = await make({ ...request, ...scope(), unitIds: null });
+    expect(events.at(-1)).toMatchObject({ state: 'done', done: 3, total: 3 });
+    expect(events.at(-1)?.outcome?.message).toBe('Đã lập 3 văn bản trong một tệp.');
     expect(many.name).toBe('Cong van don doc dang ky thi dua 2020.docx');
     const { text } = await docxText(many.bytes);
     expect(text.match(/Kính gửi: CĐCS (\S+ \S+)/g)).toEqual([
@@ -170,7 +190,7 @@ describe('letters', () => {
       'Kính gửi: CĐCS Đài Phát',
     ]);
     const late = [String(units.get('CĐCS Sở Tư pháp'))];
-    const one = await reminderLetters(core, { ...request, ...scope(), unitIds: late });
+    const { made: one } = await make({ ...request, ...scope(), unitIds: late });
     expect(one.name).toBe('Cong van don doc dang ky thi dua 2020 - CDCS So Tu phap.docx');
     expect((await docxText(one.bytes)).text).toContain('muộn 02 ngày');
   });
@@ -178,16 +198,25 @@ describe('letters', () => {
   it('are not written to who needs none', async () => {
     fileOf('CĐCS Sở Y tế', '2020-03-31');
     const sent = [String(units.get('CĐCS Sở Y tế'))];
-    await expect(reminderLetters(core, { ...request, ...scope(), unitIds: sent })).rejects.toThrow(
-      'CĐCS Sở Y tế đã gửi đúng hạn',
-    );
-    await expect(reminderLetters(core, { ...request, ...scope(), unitIds: ['999'] })).rejects.toThrow(
-      'không còn trong danh sách',
-    );
+    const { start } = letterMaking(core, createJobs(core));
+    const startFor = (unitIds: string[] | null) => () => start({ ...request, ...scope(), unitIds });
+    expect(startFor(sent)).toThrow('CĐCS Sở Y tế đã gửi đúng hạn');
+    expect(startFor(['999'])).toThrow('không còn trong danh sách');
     write((writer) => expectUnits(writer, campaign.campaignId, [...units.values()], false));
-    await expect(reminderLetters(core, { ...request, ...scope(), unitIds: null })).rejects.toThrow(
-      'Không có đơn vị nào',
-    );
+    expect(startFor(null)).toThrow('Không có đơn vị nào');
+  });
+
+  it('can be stopped, and are gone then', async () => {
+    const jobs = createJobs(core);
+    const letters = letterMaking(core, jobs);
+    const jobId = letters.start({ ...request, ...scope(), unitIds: null });
+    jobs.cancel(jobId);
+    const events = await toEnd(jobs, jobId);
+    expect(events.at(-1)).toMatchObject({
+      state: 'cancelled',
+      outcome: { message: expect.stringContaining('Đã dừng') },
+    });
+    expect(() => letters.fetch(jobId)).toThrow('Hãy lập lại');
   });
 
   it('are noted once a day for each unit', () => {

@@ -99,7 +99,9 @@ describe('one model, two documents', () => {
       letter({ unitName: 'CĐCS Sở Tư pháp' }, { theme: long }),
       letter({ unitName: 'LĐLĐ huyện Ba Bể' }),
     ];
-    const pages = await pdfText(await pool.render(letters, 'pdf'));
+    const set: number[] = [];
+    const pages = await pdfText(await pool.render(letters, 'pdf', undefined, (papers) => set.push(papers)));
+    expect(set).toEqual([1, 2, 3]);
     expect(pages).toHaveLength(4);
     expect(pages.map((page) => /Kính gửi: (\S+ \S+ \S+)/.exec(page)?.[1])).toEqual([
       'CĐCS Sở Y',
@@ -108,7 +110,9 @@ describe('one model, two documents', () => {
       'LĐLĐ huyện Ba',
     ]);
     expect(pages[2]).toMatch(/(^| )2$|^2 /);
-    const { text, xml } = await docxText(await pool.render(letters, 'docx'));
+    const told: number[] = [];
+    const { text, xml } = await docxText(await pool.render(letters, 'docx', undefined, (papers) => told.push(papers)));
+    expect(told).toEqual([1, 2, 3]);
     expect(text.match(/Kính gửi:/g)).toHaveLength(3);
     expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(3);
     expect(xml.match(/<w:titlePg\/>/g)).toHaveLength(3);

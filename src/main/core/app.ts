@@ -104,7 +104,7 @@ function assemble(core: Core, jobs: Jobs) {
       app: appProcedures(core, jobs),
       campaigns: campaignProcedures(core),
       movements: movementProcedures(core),
-      followUp: followUpProcedures(core),
+      followUp: followUpProcedures(core, jobs),
       units: unitProcedures(core),
       unitLists: unitListProcedures(core),
       takeover: takeoverProcedures(core),

@@ -8,8 +8,8 @@ export interface RenderRequest {
   format: RenderFormat;
 }
 
-/** The document, or why it could not be made. */
-export type RenderReply = { bytes: Uint8Array } | { failure: string };
+/** How many papers are set, again and again; at last the document, or why it could not be made. */
+export type RenderReply = { papers: number } | { bytes: Uint8Array } | { failure: string };
 
 /** What the worker is started with: the folder that holds `fonts`. */
 export interface RenderSettings {

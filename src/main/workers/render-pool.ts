@@ -7,11 +7,19 @@ import type { RenderFormat, RenderReply, RenderRequest, RenderSettings } from '.
 export interface RenderPool {
   /**
    * Lays a report out away from the main thread, or several papers as one file. Reports wait for one another. Rejects with a {@link RenderTooLarge}
-   * when the worker's memory does not suffice, as `signal` says when it aborts, or once closed.
+   * when the worker's memory does not suffice, as `signal` says when it aborts, or once closed. `onPapers` hears how many are set.
    */
-  render(model: ReportModel | readonly ReportModel[], format: RenderFormat, signal?: AbortSignal): Promise<Uint8Array>;
+  render(
+    model: ReportModel | readonly ReportModel[],
+    format: RenderFormat,
+    signal?: AbortSignal,
+    onPapers?: OnPapers,
+  ): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+/** Is told how many of several papers are set. */
+export type OnPapers = (papers: number) => void;
 
 const heapMegabytes = 2048;
 
@@ -41,15 +49,19 @@ export function createRenderPool(options: RenderSettings): RenderPool {
     worker = null;
     await running?.terminate();
   };
-  const run = async (request: RenderRequest, signal: AbortSignal | undefined): Promise<Uint8Array> => {
+  const run = async (
+    request: RenderRequest,
+    signal: AbortSignal | undefined,
+    onPapers: OnPapers,
+  ): Promise<Uint8Array> => {
     if (closed) throw new Error('the render pool is closed');
     signal?.throwIfAborted();
-    return await ask(started(), stop, request, signal);
+    return await ask({ worker: started(), stop }, request, signal, onPapers);
   };
 
   return {
-    render: (model, format, signal) => {
-      const result = before.then(() => run({ models: [model].flat(), format }, signal));
+    render: (model, format, signal, onPapers = () => undefined) => {
+      const result = before.then(() => run({ models: [model].flat(), format }, signal, onPapers));
       before = result.catch(() => undefined);
       return result;
     },
@@ -61,17 +73,20 @@ export function createRenderPool(options: RenderSettings): RenderPool {
 }
 
 async function ask(
-  worker: Worker,
-  stop: () => Promise<void>,
+  { worker, stop }: { worker: Worker; stop: () => Promise<void> },
   request: RenderRequest,
   signal: AbortSignal | undefined,
+  onPapers: OnPapers,
 ): Promise<Uint8Array> {
   const finished = new AbortController();
   worker.ref();
   try {
     return await new Promise<Uint8Array>((resolve, reject) => {
-      const answered = (reply: RenderReply): void =>
-        'bytes' in reply ? resolve(reply.bytes) : reject(new Error(reply.failure));
+      const answered = (reply: RenderReply): void => {
+        if ('papers' in reply) onPapers(reply.papers);
+        else if ('bytes' in reply) resolve(reply.bytes);
+        else reject(new Error(reply.failure));
+      };
       const crashed = (error: unknown): void => reject(crash(error));
       const ended = (): void => reject(new Error('the render worker ended'));
       worker.on('message', answered).on('error', crashed).on('exit', ended);

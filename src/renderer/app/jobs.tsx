@@ -13,8 +13,8 @@ interface RunningJob {
 
 interface Jobs {
   running: RunningJob[];
-  /** Follows a job to its end, wherever the person goes meanwhile. */
-  follow: (jobId: string, title: string) => void;
+  /** Follows a job to its end, wherever the person goes meanwhile; `whenDone` fetches what it made. */
+  follow: (jobId: string, title: string, whenDone?: () => Promise<void>) => void;
   cancel: (jobId: string) => void;
 }
 
@@ -29,13 +29,15 @@ export function JobsProvider({ children }: { children: ReactNode }) {
   const [running, setRunning] = useState<RunningJob[]>([]);
   const followed = useRef(new Set<string>());
 
-  const follow = useCallback((jobId: string, title: string) => {
+  const follow = useCallback((jobId: string, title: string, whenDone?: () => Promise<void>) => {
     if (followed.current.has(jobId)) return;
     followed.current.add(jobId);
     setRunning((jobs) => [...jobs, { jobId, title, event: null }]);
     const update = (event: JobEvent) =>
       setRunning((jobs) => jobs.map((job) => (job.jobId === jobId ? { ...job, event } : job)));
-    void watch(jobId, title, update).finally(() => setRunning((jobs) => jobs.filter((job) => job.jobId !== jobId)));
+    void watch(jobId, title, update, whenDone).finally(() =>
+      setRunning((jobs) => jobs.filter((job) => job.jobId !== jobId)),
+    );
   }, []);
 
   const cancel = useCallback((jobId: string) => {
@@ -53,10 +55,16 @@ export function JobsProvider({ children }: { children: ReactNode }) {
   return <JobsContext value={jobs}>{children}</JobsContext>;
 }
 
-async function watch(jobId: string, title: string, update: (event: JobEvent) => void): Promise<void> {
+async function watch(
+  jobId: string,
+  title: string,
+  update: (event: JobEvent) => void,
+  whenDone?: () => Promise<void>,
+): Promise<void> {
   try {
     for await (const event of await client.jobs.watch({ jobId })) {
       update(event);
+      if (event.state === 'done') await whenDone?.();
       if (event.state !== 'running') tellOutcome(title, event);
     }
   } catch (error) {

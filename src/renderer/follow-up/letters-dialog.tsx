@@ -6,6 +6,7 @@ import { dayInVietnam } from '#shared/domain/dates.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { client } from '../api/client.ts';
 import { errorSentence } from '../app/error-sentence.ts';
+import { useJobs } from '../app/jobs.tsx';
 import { tell } from '../app/tell.ts';
 import { words } from '../app/words.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -36,6 +37,7 @@ function weekAfter(today: string): string {
 
 /** By when, as what, and whether the reminder is noted. */
 export function LettersDialog({ scope, chosen, owing, onClose, onMade }: LettersDialogProps) {
+  const { follow } = useJobs();
   const [today] = useState(() => dayInVietnam(new Date().toISOString()));
   const form = useForm<Typed>({
     initialValues: {
@@ -48,11 +50,15 @@ export function LettersDialog({ scope, chosen, owing, onClose, onMade }: Letters
   const unitIds = chosen.length === 0 ? null : chosen;
   const make = useMutation({
     mutationFn: async ({ note, ...typed }: Typed) => {
-      saveFile(await client.followUp.letters({ ...scope, unitIds, ...typed }));
-      return note ? (await client.followUp.noteReminded({ ...scope, unitIds, sentOn: today })).noted : 0;
+      const { jobId } = await client.followUp.letters({ ...scope, unitIds, ...typed });
+      follow(jobId, words.followUp.letters, async () => {
+        saveFile(await client.followUp.madeLetters({ jobId }));
+        if (!note) return;
+        const { noted } = await client.followUp.noteReminded({ ...scope, unitIds, sentOn: today });
+        if (noted > 0) tell({ message: words.followUp.made(formatVietnameseNumber(noted)) });
+      });
     },
-    onSuccess: (noted) => {
-      if (noted > 0) tell({ message: words.followUp.made(formatVietnameseNumber(noted)) });
+    onSuccess: () => {
       onMade();
       onClose();
     },

@@ -59,8 +59,10 @@ export const followUp = {
   summary: procedure
     .input(z.object({ ...scope, by: z.enum(['sector', 'cluster']) }))
     .output(z.array(z.object({ key: z.string(), name: z.string(), counts }))),
-  /** Letters that ask for what is missing, one a unit, in one document. */
-  letters: procedure.input(letterRequest).output(z.file()),
+  /** Makes letters that ask for what is missing, one a unit, in one document; as a job. */
+  letters: procedure.input(letterRequest).output(z.object({ jobId: z.string() })),
+  /** The document that such a job made. */
+  madeLetters: procedure.input(z.object({ jobId: z.string() })).output(z.file()),
   /** Notes that the units were reminded on a day. */
   noteReminded: procedure
     .input(letterRequest.pick({ campaignId: true, phaseId: true, unitIds: true }).extend({ sentOn: day }))

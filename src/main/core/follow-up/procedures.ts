@@ -3,16 +3,19 @@ import { followUp as contract } from '#shared/contract/follow-up.ts';
 import { formatVietnameseNumber } from '#shared/domain/vietnamese-numbers.ts';
 import { followUp as messages } from '#shared/messages/vi/follow-up.ts';
 import type { Core } from '../core.ts';
-import { reminderLetters } from './letters.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { letterMaking } from './letters.ts';
 import { type FollowUpScope, followUpPage, followUpSummary, noteReminded, remindedUnits } from './service.ts';
 
-export function followUpProcedures(core: Core) {
+export function followUpProcedures(core: Core, jobs: Jobs) {
   const procedures = implement(contract);
+  const letters = letterMaking(core, jobs);
   return {
     page: procedures.page.handler(({ input }) => followUpPage(core.reader, scopeOf(input), input)),
     summary: procedures.summary.handler(({ input }) => followUpSummary(core.reader, scopeOf(input), input.by)),
-    letters: procedures.letters.handler(async ({ input, signal }) => {
-      const { name, type, bytes } = await reminderLetters(core, input, signal);
+    letters: procedures.letters.handler(({ input }) => ({ jobId: letters.start(input) })),
+    madeLetters: procedures.madeLetters.handler(({ input }) => {
+      const { name, type, bytes } = letters.fetch(input.jobId);
       return new File([bytes], name, { type });
     }),
     noteReminded: procedures.noteReminded.handler(({ input }) => {

@@ -53,20 +53,21 @@ export async function renderReport(
 export async function renderLetters(
   core: ReportCore,
   { letters, format, fileName }: { letters: readonly ReportModel[]; format: 'pdf' | 'docx'; fileName: string },
-  signal?: AbortSignal,
+  { signal, onPapers }: { signal?: AbortSignal; onPapers?: (papers: number) => void } = {},
 ): Promise<RenderedReport> {
   const [first, ...more] = letters;
   const name = first !== undefined && more.length === 0 ? first.fileName : fileName;
-  return await rendered(core, { models: letters, format, fileName: name }, signal);
+  return await rendered(core, { models: letters, format, fileName: name }, signal, onPapers);
 }
 
 async function rendered(
   { ports }: ReportCore,
   { models, format, fileName }: { models: readonly ReportModel[]; format: ReportFormat; fileName: string },
   signal: AbortSignal | undefined,
+  onPapers?: (papers: number) => void,
 ): Promise<RenderedReport> {
   try {
-    const bytes = await ports.rendering.render(models, format, signal);
+    const bytes = await ports.rendering.render(models, format, signal, onPapers);
     return { name: `${fileName}.${format}`, type: mediaTypes[format], bytes: new Uint8Array(bytes) };
   } catch (error) {
     if (error instanceof RenderTooLarge) throw new DomainError('REFUSED', 'report.too-large', messages.tooLarge);

@@ -19,5 +19,9 @@ export const reminderLetter: typeof source = {
   nextTime: (issuer) =>
     `${issuer} asks your unit to send in time from now on; tell us if anything stands in the way./.`,
   recipients: ['- As above;', '- File.'],
+  layingOut: 'Laying out',
+  made: (count) => `${count} letters made in one file.`,
+  stopped: 'Stopped; no letter has been saved.',
+  gone: 'This file of letters is no longer there. Make it again.',
   notOwing: (unit) => `${unit} has sent in time, or its file waits to be looked at; it needs no reminder. Take it off.`,
 };

@@ -20,6 +20,10 @@ export const reminderLetter = {
   nextTime: (issuer: string) =>
     `${issuer} đề nghị đơn vị lưu ý gửi đúng hạn trong các lần sau; có vướng mắc thì báo lại để được hướng dẫn./.`,
   recipients: ['- Như trên;', '- Lưu: VT.'],
+  layingOut: 'Đang dàn trang',
+  made: (count: string) => `Đã lập ${count} văn bản trong một tệp.`,
+  stopped: 'Đã dừng; chưa có văn bản nào được lưu.',
+  gone: 'Không còn tệp văn bản này. Hãy lập lại.',
   notOwing: (unit: string) =>
     `${unit} đã gửi đúng hạn hoặc có tệp đang chờ xem, nên không cần nhắc. Hãy bỏ chọn đơn vị đó.`,
 };

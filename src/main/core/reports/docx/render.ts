@@ -3,7 +3,9 @@ import {
   Document,
   type FileChild,
   Header,
+  type IContext,
   type ISectionOptions,
+  type IXmlableObject,
   Packer,
   PageNumber,
   PageOrientation,
@@ -28,8 +30,15 @@ const styles = {
   remark: { size: 11, indent: 0, line: 1, before: 6, align: AlignmentType.LEFT, italics: false },
 } satisfies Record<Paragraph['style'], object>;
 
-/** Papers as one Word document, each a section that begins a page and numbers its own pages. `resources` holds the fonts. */
-export async function renderDocx(models: readonly ReportModel[], resources: string): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Papers as one Word document, each a section that begins a page and numbers its own pages. `resources` holds the fonts;
+ * `onPapers` hears how many are set.
+ */
+export async function renderDocx(
+  models: readonly ReportModel[],
+  resources: string,
+  onPapers: (papers: number) => void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = paperFonts(resources);
   const [model] = models;
   if (model === undefined) throw new Error('a document of no paper');
@@ -37,12 +46,12 @@ export async function renderDocx(models: readonly ReportModel[], resources: stri
     title: model.title,
     creator: model.letterhead.issuer,
     styles: { default: { document: { run: { font: face, size: halfPoints(14) } } } },
-    sections: models.map((paper) => section(paper, fonts)),
+    sections: models.map((paper, index) => section(paper, fonts, () => onPapers(index + 1))),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function section(model: ReportModel, fonts: PaperFonts): ISectionOptions {
+function section(model: ReportModel, fonts: PaperFonts, whenWritten: () => void): ISectionOptions {
   const page = pageOf(model.orientation);
   const { width, height, margins } = page;
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
@@ -66,7 +75,7 @@ function section(model: ReportModel, fonts: PaperFonts): ISectionOptions {
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: numbered() },
+    headers: { default: numbered(whenWritten) },
     children: [
       ...letterhead(model, fonts, page),
       ...heading(model, page),
@@ -76,9 +85,26 @@ function section(model: ReportModel, fonts: PaperFonts): ISectionOptions {
   };
 }
 
-function numbered(): Header {
+/** The library writes the papers in their order when all are put together; it says nothing of how far it has come. */
+class WatchedParagraph extends WordParagraph {
+  readonly #whenWritten: () => void;
+
+  constructor(options: ConstructorParameters<typeof WordParagraph>[0], whenWritten: () => void) {
+    super(options);
+    this.#whenWritten = whenWritten;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    this.#whenWritten();
+    return super.prepForXml(context);
+  }
+}
+
+function numbered(whenWritten: () => void): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(pageNumberSize) });
-  return new Header({ children: [new WordParagraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+  return new Header({
+    children: [new WatchedParagraph({ alignment: AlignmentType.CENTER, children: [number] }, whenWritten)],
+  });
 }
 
 function paragraph({ style, pieces }: Paragraph): FileChild {
