@@ -198,8 +198,8 @@ describe('letters', () => {
   it('are not written to who needs none', async () => {
     fileOf('CĐCS Sở Y tế', '2020-03-31');
     const sent = [String(units.get('CĐCS Sở Y tế'))];
-    const { start } = letterMaking(core, createJobs(core));
-    const startFor = (unitIds: string[] | null) => () => start({ ...request, ...scope(), unitIds });
+    const letters = letterMaking(core, createJobs(core));
+    const startFor = (unitIds: string[] | null) => () => letters.start({ ...request, ...scope(), unitIds });
     expect(startFor(sent)).toThrow('CĐCS Sở Y tế đã gửi đúng hạn');
     expect(startFor(['999'])).toThrow('không còn trong danh sách');
     write((writer) => expectUnits(writer, campaign.campaignId, [...units.values()], false));

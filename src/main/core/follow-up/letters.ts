@@ -29,13 +29,13 @@ export function letterMaking(core: Core, jobs: Jobs): LetterMaking {
     start: (request) => {
       const { letters, fileName } = lettersOf(core, request);
       const { format } = request;
-      return jobs.start('follow-up.letters', letters.length, async ({ id, signal, progress }) => {
-        progress(0, messages.layingOut);
+      return jobs.start('follow-up.letters', letters.length, async (job) => {
+        job.progress(0, messages.layingOut);
         try {
-          const onPapers = (papers: number): void => progress(papers, '');
-          made.set(id, await renderLetters(core, { letters, format, fileName }, { signal, onPapers }));
+          const onPapers = (papers: number): void => job.progress(papers, '');
+          made.set(job.id, await renderLetters(core, { letters, format, fileName }, { signal: job.signal, onPapers }));
         } catch (error) {
-          if (!signal.aborted) throw error;
+          if (!job.signal.aborted) throw error;
           return { ...nothing, message: messages.stopped };
         }
         for (const old of [...made.keys()].slice(0, -madeKept)) made.delete(old);
