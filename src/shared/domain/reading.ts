@@ -72,6 +72,8 @@ export interface TableExplanation {
   kindReason: string;
   confidence: number;
   rows: RowConclusion[];
+  /** The lines over the header, where there are any. */
+  titles?: { row: number; text: string }[];
   columns: ColumnConclusion[];
 }
 

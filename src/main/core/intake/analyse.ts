@@ -17,6 +17,7 @@ import type { LayoutOverrides } from './recognise/overrides.ts';
 import type { SheetLayout } from './recognise/recognise-sheet.ts';
 import { recogniseSheet } from './recognise/recognise-sheet.ts';
 import { findSender, findYear } from './recognise/sender.ts';
+import type { SheetView } from './recognise/sheet-view.ts';
 
 export interface AnalyseOptions {
   awardTypes: AwardType[];
@@ -43,7 +44,7 @@ export function analyseWorkbook(workbook: WorkbookGrid, options: AnalyseOptions)
       ...withoutDuplicates(tables).map((table) => ({ ...table, problems: inSheetOrder(table.problems) })),
       ...ownTables,
     ],
-    explanations: sheets.flatMap((sheet) => sheet.tables.map(explain)),
+    explanations: sheets.flatMap((sheet) => sheet.tables.map((layout) => explain(sheet.view, layout))),
   };
 }
 
@@ -74,8 +75,18 @@ function hiddenTable(
   return { ...empty, problems: holdsTable && index === 0 ? [sheetHidden(layout.sheet)] : [] };
 }
 
-function explain(layout: TableLayout): TableExplanation {
+function explain(view: SheetView, layout: TableLayout): TableExplanation {
+  const titles = layout.rows
+    .filter(({ role }) => role === 'title')
+    .map(({ row }) => ({
+      row,
+      text: view
+        .filled(row)
+        .map((column) => view.text(row, column))
+        .join(' '),
+    }));
   return {
+    ...(titles.length > 0 && { titles }),
     sheet: layout.sheet,
     firstRow: layout.firstRow,
     lastRow: layout.lastRow,

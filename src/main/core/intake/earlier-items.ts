@@ -2,6 +2,7 @@ import type { Correction } from '#shared/contract/intake.ts';
 import type { FileReading } from '#shared/domain/reading.ts';
 import type { Reader } from '../database/connection.ts';
 import { checkReceived } from './check/check-received.ts';
+import { withNamedMovements } from './check/named-movements.ts';
 import { type FilePlace, placeRecords } from './commit/place.ts';
 import { withOtherPhase } from './form/other-phase.ts';
 import { unitDirectory } from './match/known-units.ts';
@@ -36,7 +37,8 @@ export function compareWithEarlier(
   const replaced = new Set(resend?.choice === 'replace' ? replacedFiles(corrections) : []);
   const repeated = markRepeated(reader, file, understood.reading, replaced);
   const checked = checkReceived(reader, { ...file, at: file.at ?? null, replaced }, repeated);
-  const reading = withOtherPhase(reader, file.phaseId, withResendProblem(checked, resend));
+  const told = withNamedMovements(reader, file, withResendProblem(checked, resend));
+  const reading = withOtherPhase(reader, file.phaseId, told);
   return reading === understood.reading
     ? understood
     : { ...understood, reading: applyCorrections(reading, corrections) };

@@ -30,6 +30,10 @@ export function campaignDays(reader: Reader, campaignId: number): { startsOn: st
   );
 }
 
+export function phaseDays(reader: Reader, phaseId: number): { startsOn: string; endsOn: string } | undefined {
+  return reader.get('SELECT starts_on AS startsOn, ends_on AS endsOn FROM phase WHERE id = :phaseId', { phaseId });
+}
+
 /** Movements of the campaign, then the programmes that run in its days. */
 export function movementsIn(reader: Reader, campaignId: number): MovementRow[] {
   const { startsOn = '', endsOn = '' } = campaignDays(reader, campaignId) ?? {};

@@ -15,6 +15,7 @@ import {
   type MovementRow,
   movementById,
   movementsIn,
+  phaseDays,
 } from './queries.ts';
 
 const nothing = { registrations: 0, initiatives: 0, benefitVnd: 0, works: 0, valueVnd: 0 };
@@ -30,6 +31,15 @@ export function listMovements(reader: Reader, campaignId: number): Movement[] {
     ).map(({ movementId, ...counts }) => [movementId, counts]),
   );
   return rows.map((row) => ({ ...asIdentity(row), linked: linked.get(row.id) ?? nothing }));
+}
+
+/** The campaign's movements and the programmes that share a day with one of its phases. */
+export function movementsOfPhase(reader: Reader, campaignId: number, phaseId: number): MovementRow[] {
+  const phase = phaseDays(reader, phaseId);
+  if (phase === undefined) return [];
+  return movementsIn(reader, campaignId).filter(
+    ({ startsOn, endsOn }) => phase.startsOn <= (endsOn ?? '9999') && phase.endsOn >= (startsOn ?? ''),
+  );
 }
 
 /** Throws NOT_FOUND. */

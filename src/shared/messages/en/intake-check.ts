@@ -16,6 +16,7 @@ export const intakeCheck: typeof vi = {
   jumpChanged: (factor, difference) => `Threshold of a jump: more than ${factor} times and ${difference} or more away`,
   jumpFactorWrong: 'The factor must be above 1 and at most 100. Write it again, for example 2 or 1.5.',
   jumpDifferenceWrong: 'The difference must be a whole number from 1. Write it again, for example 10.',
+  movementNamed: (row, movement) => `Row ${row} names ${movement}; the records of the table will belong to it.`,
   deadlinePassed: (deadline, days) => `The file came ${days} days after the deadline of ${deadline}.`,
   awardDeadlinePassed: (awards, deadline, days) =>
     `The deadline for ${awards} was ${deadline}; the file came ${days} days after it.`,

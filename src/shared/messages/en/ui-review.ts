@@ -170,6 +170,7 @@ export const uiReview: typeof vi = {
     'initiative.authors-missing': 'initiative without authors',
     'item.name-missing': 'initiative or work without a name',
     'mark.unreadable': 'mark not understood',
+    'movement.named': 'names a movement or programme',
     'money.too-small': 'sum perhaps without its unit',
     'money.unreadable': 'sum not understood',
     'record.duplicate': 'item twice in the file',

@@ -28,6 +28,8 @@ export const intakeCheck = {
     `Đặt ngưỡng số thay đổi nhiều: hơn ${formatVietnameseNumber(factor)} lần và chênh từ ${formatVietnameseNumber(difference)}`,
   jumpFactorWrong: 'Số lần phải lớn hơn 1 và không quá 100. Hãy ghi lại, ví dụ 2 hoặc 1,5.',
   jumpDifferenceWrong: 'Mức chênh lệch phải là số nguyên từ 1. Hãy ghi lại, ví dụ 10.',
+  movementNamed: (row: number, movement: string) =>
+    `Dòng ${row} nêu ${movement}, nên các mục của bảng được ghi vào đó khi nạp.`,
   deadlinePassed: (deadline: string, days: number) =>
     `Tệp đến sau hạn nộp ${dayText(deadline)} ${formatVietnameseNumber(days)} ngày.`,
   awardDeadlinePassed: (awards: string, deadline: string, days: number) =>

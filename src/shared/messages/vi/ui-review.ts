@@ -172,6 +172,7 @@ export const uiReview = {
     'initiative.authors-missing': 'sáng kiến thiếu tác giả',
     'item.name-missing': 'thiếu tên sáng kiến, công trình',
     'mark.unreadable': 'không hiểu dấu đánh',
+    'movement.named': 'nêu phong trào, chương trình',
     'money.too-small': 'số tiền có lẽ thiếu đơn vị tính',
     'money.unreadable': 'không hiểu số tiền',
     'record.duplicate': 'mục ghi hai lần trong tệp',

@@ -1,6 +1,7 @@
 import type { IntakeRecord, TableReading } from '#shared/domain/records.ts';
 import type { Writer } from '../../database/connection.ts';
 import { insertNamedUnit } from '../../units/service.ts';
+import { linkNamedMovements } from '../check/named-movements.ts';
 import { unitDirectory } from '../match/known-units.ts';
 import { replaceReturned } from '../return/returned-files.ts';
 import { carryOutDecisions } from '../review/carry-out.ts';
@@ -61,6 +62,7 @@ export function writeFile(writer: Writer, file: FileToWrite, parts: readonly Wri
     carryOutDecisions(writer, { id, unitId, fileName, corrections });
     const place = { importId: id, campaignId, phaseId, senderId: unitId };
     writeRecords(writer, place, unitDirectory(writer, phaseId), tables);
+    linkNamedMovements(writer, place, tables);
   }
   return { id, unitId };
 }
