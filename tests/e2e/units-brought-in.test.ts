@@ -44,7 +44,7 @@ async function anotherFederation(browser: Browser, units: readonly string[]) {
   await addUnits(page, units);
   await page.close();
   await other.stop();
-  return { dataFile: join(other.dataFolder, databaseName), remove: other.remove };
+  return { dataFile: join(other.dataFolder, databaseName), remove: () => other.remove() };
 }
 
 test('another federation is taken over: what is one unit is said, the rest is new, one undo gives it back', async ({

@@ -186,7 +186,7 @@ const screens: typeof vi.screens = {
     name: 'Who has sent',
     can: [
       'See which units sent, sent late, wait to be looked at, were given back, or have not sent; press a status to see its units alone.',
-      'Write reminder letters to the units chosen, or to all that have not sent or have to send again.',
+      'Write reminder letters to the units chosen, or to all that have not sent or have to send again; watch and stop it in the bar above.',
     ],
     keys: [['F9', 'write reminder letters'], ['Ctrl+F', 'search units'], ...grid],
   },

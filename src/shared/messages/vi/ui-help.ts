@@ -218,7 +218,7 @@ const screens: Record<HelpScreen, ScreenHelp> = {
     name: 'Tình hình gửi',
     can: [
       'Xem đơn vị nào đã gửi, gửi muộn, chờ xem, bị trả lại, chưa gửi; bấm một tình trạng để chỉ xem những đơn vị đó.',
-      'Lập văn bản đôn đốc cho các đơn vị đã chọn, hoặc cho mọi đơn vị chưa gửi và phải gửi lại.',
+      'Lập văn bản đôn đốc cho các đơn vị đã chọn, hoặc cho mọi đơn vị chưa gửi và phải gửi lại; xem tiến độ và dừng ở thanh trên.',
     ],
     keys: [['F9', 'lập văn bản đôn đốc'], ['Ctrl+F', 'tìm đơn vị'], ...grid],
   },
