@@ -58,9 +58,13 @@ export const settings = {
   state: procedure.output(settingsState),
   changeJump: procedure.input(jump.extend({ seen: jump })).output(settingsState),
   /** `id` null adds one. */
-  storeLetterhead: procedure.input(letterheadFields.extend({ id: id.nullable(), seen: letterheadFields.nullable() })).output(settingsState),
+  storeLetterhead: procedure
+    .input(letterheadFields.extend({ id: id.nullable(), seen: letterheadFields.nullable() }))
+    .output(settingsState),
   removeLetterhead: procedure.input(z.object({ id })).output(settingsState),
   /** `code` null adds one. */
-  storeLegalText: procedure.input(legalTextFields.extend({ code: z.string().nullable(), seen: legalTextFields.nullable() })).output(settingsState),
+  storeLegalText: procedure
+    .input(legalTextFields.extend({ code: z.string().nullable(), seen: legalTextFields.nullable() }))
+    .output(settingsState),
   changeAward: procedure.input(awardTexts.extend({ code: z.string(), seen: awardTexts })).output(awardType),
 };

@@ -28,7 +28,9 @@ export function settingsProcedures(core: Core) {
       storeLegalText(core, code === null ? null : { code, seen }, fields);
       return state();
     }),
-    changeAward: procedures.changeAward.handler(({ input: { code, seen, ...texts } }) => changeAwardType(core, code, texts, seen)),
+    changeAward: procedures.changeAward.handler(({ input: { code, seen, ...texts } }) =>
+      changeAwardType(core, code, texts, seen),
+    ),
   };
 }
 
