@@ -1,5 +1,5 @@
 import { createRouterClient } from '@orpc/server';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import { DomainError } from '#core/domain-error.ts';

@@ -31,6 +31,9 @@ const directory = createUnitDirectory(
   ]),
 );
 
+/** The first unit has ended and the second stands for it. */
+const firstIsSecond = (unitId: number) => (unitId === 1 ? [2] : null);
+
 describe('matchUnit', () => {
   it('takes a name or an alias in any spelling', () => {
     expect(matchUnit('CÔNG ĐOÀN CƠ SỞ SỞ Y TẾ', directory)).toEqual({ match: 'exact', unitId: 1, suggestions: [] });
@@ -75,14 +78,13 @@ describe('matchUnit', () => {
   it('shows the successor of a unit that has ended, and takes what is remembered of the name', () => {
     const old = dated(1, 'CĐCS Sở Giao thông vận tải', null, '2025-06-30');
     const names = [old, known(2, 'CĐCS Sở Xây dựng'), known(3, 'LĐLĐ huyện Ba Bể')];
-    const ended = (unitId: number) => (unitId === 1 ? [2] : null);
-    expect(matchUnit('CĐCS Sở GTVT', createUnitDirectory(listedNames(names), '2025-12-31', ended))).toEqual({
+    expect(matchUnit('CĐCS Sở GTVT', createUnitDirectory(listedNames(names), '2025-12-31', firstIsSecond))).toEqual({
       match: 'similar',
       unitId: null,
       suggestions: [{ unitId: 2, score: 1 }],
     });
     const remembered = [...names, known(2, 'CĐCS Sở Giao thông vận tải', 'alias')];
-    const later = createUnitDirectory(listedNames(remembered), '2025-12-31', ended);
+    const later = createUnitDirectory(listedNames(remembered), '2025-12-31', firstIsSecond);
     expect(matchUnit('CĐCS Sở GTVT', later)).toMatchObject({ match: 'alias', unitId: 2 });
     const earlier = createUnitDirectory(listedNames(remembered), '2024-12-31');
     expect(matchUnit('CĐCS Sở GTVT', earlier)).toMatchObject({ match: 'exact', unitId: 1 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAfter, dayBefore, firstOverlap, holdsOn, isBackwards, periodsOverlap } from '#shared/domain/periods.ts';
 import { standsToday, type UnitFate } from '#shared/domain/unit-succession.ts';

@@ -41,7 +41,7 @@ export function TableScreen() {
           aria-label={words.registrations.structure}
           value={structure ?? 'then'}
           data={[
-            { value: 'then', label: words.registrations.structures.then },
+            { value: 'then', label: words.registrations.structures.past },
             { value: 'today', label: words.registrations.structures.today },
           ]}
           onChange={(value) => show({ by, ...(value === 'today' && { structure: 'today' }) })}

@@ -62,7 +62,7 @@ export const uiRegistrations: typeof vi = {
   noCluster: 'No cluster',
   total: 'Total',
   structure: 'Structure of units',
-  structures: { then: 'As it was', today: 'As of today' },
+  structures: { past: 'As it was', today: 'As of today' },
   divideBy: 'Divide by',
   divisions: { unit: 'Unit', sector: 'Sector', cluster: 'Cluster' },
   noDisagreements: 'Names and numbers agree everywhere.',

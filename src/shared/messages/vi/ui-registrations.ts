@@ -60,7 +60,7 @@ export const uiRegistrations = {
   noCluster: 'Chưa xếp cụm',
   total: 'Tổng cộng',
   structure: 'Cơ cấu đơn vị',
-  structures: { then: 'Như thời điểm đó', today: 'Theo hiện nay' },
+  structures: { past: 'Như thời điểm đó', today: 'Theo hiện nay' },
   divideBy: 'Chia theo',
   divisions: { unit: 'Đơn vị', sector: 'Khu vực', cluster: 'Cụm' },
   noDisagreements: 'Không có chênh lệch nào giữa danh sách tên và bảng số lượng.',
