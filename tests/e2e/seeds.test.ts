@@ -61,6 +61,7 @@ test('Lạng Sơn 2016: clusters sign their pacts at the conference, with target
   await set.getByLabel('Của', { exact: true }).selectOption({ label: 'Giao ước của cụm, khối' });
   await set.getByLabel('Giao ước', { exact: true }).selectOption({ index: 1 });
   await store(page);
+  await expect(page.getByText('Bộ này chưa có chỉ tiêu.')).toBeVisible();
   await page.keyboard.press('F9');
   await page
     .getByRole('textbox', { name: 'Đoạn văn' })
@@ -213,6 +214,7 @@ test('a grassroots union’s term 2023–2028: eight targets, some of several fi
   await choose(page, dialog, 'Đơn vị', 'so cong thuong', 'CĐCS Sở Công Thương');
   await dialog.getByLabel('Căn cứ').fill('Nghị quyết Đại hội lần thứ IV ngày 22/02/2023');
   await store(page);
+  await expect(page.getByText('Bộ này chưa có chỉ tiêu.')).toBeVisible();
   await page.keyboard.press('F9');
   await page.getByRole('textbox', { name: 'Đoạn văn' }).fill(term2023Text);
   await store(page);
