@@ -106,18 +106,23 @@ function settleParts(columns: TableColumn[], group: readonly number[], headers: 
   }
 }
 
-/** Two columns of one award, one of men and one of women, wherever the sex is told, and no other of the award. */
+/**
+ * Two columns of one award, one of men and one of women, wherever the sex is told, and no other of the award. Nothing but
+ * ones in a column look like marks; beside numbers of the other sex they are numbers.
+ */
 function withSexesApart(columns: TableColumn[], headers: readonly ColumnHeader[]): TableColumn[] {
   const byAward = new Map<string, number[]>();
   columns.forEach(({ meaning, award, subject }, index) => {
-    if (meaning !== 'count' || award === null) return;
+    if ((meaning !== 'count' && meaning !== 'award-mark') || award === null) return;
     const key = `${award}|${subject ?? ''}`;
     byAward.set(key, [...(byAward.get(key) ?? []), index]);
   });
   const settled = [...columns];
   for (const group of byAward.values()) {
     const sexes = group.map((index) => headers[index]).map((header) => (header ? sexCounted(header) : null));
-    if (sexes.length === 2 && sexes.includes('male') && sexes.includes('female')) addSexes(settled, group, true);
+    const counts = group.some((index) => columns[index]?.meaning === 'count');
+    if (counts && sexes.length === 2 && sexes.includes('male') && sexes.includes('female'))
+      addSexes(settled, group, true);
   }
   return settled;
 }
@@ -128,6 +133,6 @@ function addSexes(columns: TableColumn[], sexes: readonly number[], told = false
   if (first === undefined || second === undefined || others.length > 0) return;
   const [kept, added] = [columns[first], columns[second]];
   if (kept === undefined || added === undefined || (!told && kept.header.at(-1) === added.header.at(-1))) return;
-  columns[first] = { ...kept, addends: [added.column], reason: reasons.sumOfSexes };
+  columns[first] = { ...kept, meaning: 'count', addends: [added.column], reason: reasons.sumOfSexes };
   columns[second] = { ...added, meaning: 'ignored', award: null, reason: reasons.addedToNeighbour };
 }
